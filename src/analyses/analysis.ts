@@ -1,0 +1,90 @@
+import type { TextColumn } from "../engine/columns";
+import type { Label } from "../i18n/language";
+import type { Ledger } from "../ledger/ledger";
+import type { Issue } from "../read/issue";
+import type { ParameterId, ParameterValues } from "./parameters";
+
+/** What one row of a result is about. All analyses of one entity have the same rows in the same order. */
+export type Entity = "customer" | "receivable" | "opportunity" | "bucket" | "stage" | "month" | "portfolio";
+
+/** How a result column reads: decides number format, alignment, width and totals. */
+export type ColumnKind =
+  "text" | "class" | "money" | "share" | "rate" | "number" | "count" | "days" | "day" | "month" | "flag";
+
+export interface ResultColumn {
+  readonly label: Label;
+  readonly kind: ColumnKind;
+  /** The definition printed beside the figures; one sentence with formula. */
+  readonly definition: Label;
+}
+
+/** One class of a classification, e.g. tier A. */
+export interface Class {
+  /** Stable English id. */
+  readonly id: string;
+  readonly label: Label;
+  /** How the class looks everywhere: position in a sequence (0 = highest value or lowest risk) or a signal. */
+  readonly look?: { readonly rank: number; readonly of: number } | "good" | "warning" | "bad" | "neutral";
+}
+
+/** A class per row: code into `classes`; 255 = unknown. */
+export interface ClassColumn {
+  readonly codes: Uint8Array;
+  readonly classes: readonly Class[];
+}
+export const UNKNOWN = 255;
+
+/** Text in the user's language rather than from the data, one per row. */
+export type Labels = readonly Label[];
+
+export type ResultValues = Float64Array | TextColumn | ClassColumn | Labels;
+
+/** A single figure with its definition. */
+export interface Kpi {
+  readonly label: Label;
+  readonly kind: ColumnKind;
+  readonly definition: Label;
+}
+
+/** One analysis: what it answers, what it needs, what it computes. A literal a file in this folder. */
+export interface Analysis<C extends string = string, K extends string = string> {
+  readonly id: string;
+  readonly pillar: "tiering" | "credit" | "forecast";
+  readonly entity: Entity;
+  readonly label: Label;
+  /** The question it answers. */
+  readonly question: Label;
+  /** Input tables without which it is skipped, with the reason given. */
+  readonly needs: readonly string[];
+  readonly parameters: readonly ParameterId[];
+  /** Analyses that must have run before. */
+  readonly after?: readonly string[];
+  readonly columns: Readonly<Record<C, ResultColumn>>;
+  readonly kpis: Readonly<Record<K, Kpi>>;
+  compute(input: AnalysisInput): AnalysisOutput<C, K>;
+}
+
+export interface AnalysisInput {
+  readonly ledger: Ledger;
+  readonly parameters: ParameterValues;
+  /** Results of the analyses named in `after`. */
+  readonly results: ReadonlyMap<string, AnalysisResult>;
+}
+
+export interface AnalysisOutput<C extends string = string, K extends string = string> {
+  readonly rows: number;
+  readonly columns: Readonly<Record<C, ResultValues>>;
+  /** NaN where a figure does not exist. */
+  readonly kpis: Readonly<Record<K, number>>;
+  /** What the result leaves out or assumes, said to the user; the definition in force ("exclusive rule, by revenue"). */
+  readonly notes?: readonly Label[];
+  readonly issues?: readonly Issue[];
+}
+
+/** What running an analysis gave, or why it was skipped. */
+export type AnalysisResult =
+  ({ readonly analysis: Analysis } & AnalysisOutput) | { readonly analysis: Analysis; readonly skipped: Label };
+
+/** Checks a literal's types without widening its column and KPI names. */
+export const defineAnalysis = <C extends string, K extends string>(analysis: Analysis<C, K>): Analysis<C, K> =>
+  analysis;

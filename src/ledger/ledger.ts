@@ -1,0 +1,83 @@
+import type { Table } from "../read/schema";
+import type { customers } from "../read/tables/customers";
+import type { opportunities } from "../read/tables/opportunities";
+import type { receivables } from "../read/tables/receivables";
+
+/** The tables joined and indexed once; every analysis works on these columns. */
+export interface Ledger {
+  /** The day the figures are for; what happened later is not yet known. */
+  readonly asOfDay: number;
+  readonly customers: CustomerLedger;
+  readonly receivables: ReceivableLedger;
+  readonly opportunities?: OpportunityLedger;
+}
+
+/** One row per customer: those listed, then those that only appear in receivables or opportunities, in order of first appearance. */
+export interface CustomerLedger {
+  readonly count: number;
+  readonly ids: readonly string[];
+  /** The name, or the id where there is none. */
+  readonly names: readonly string[];
+  /** The customers sheet, when there is one. */
+  readonly table?: Table<typeof customers>;
+  /** Row in `table` of each customer; -1 when it is not listed there. */
+  readonly tableRow: Int32Array;
+  /** Invoiced (credit notes subtracted) in the revenue window that ends on the as-of day; money. */
+  readonly revenue: Float64Array;
+  /** Revenue less cost in the same window; NaN where neither cost, profit nor margin is known. */
+  readonly profit: Float64Array;
+  /** Invoiced in all the data up to the as-of day. */
+  readonly revenueEver: Float64Array;
+  /** Invoices (amount above 0) in the window. */
+  readonly invoiceCount: Float64Array;
+  /** First and last invoice day up to the as-of day; NaN where there is none. */
+  readonly firstDay: Float64Array;
+  readonly lastDay: Float64Array;
+  /** Open amount above 0 on the as-of day (debit side) and unapplied credit (credit side, 0 or below). */
+  readonly open: Float64Array;
+  readonly credit: Float64Array;
+  readonly overdue: Float64Array;
+}
+
+/** One row per receivable used, in sheet order. */
+export interface ReceivableLedger {
+  readonly table: Table<typeof receivables>;
+  readonly count: number;
+  /** Customer index of each row. */
+  readonly customer: Uint32Array;
+  /** Invoiced amount in the workbook's currency; credit notes are negative. */
+  readonly amount: Float64Array;
+  readonly invoiceDay: Float64Array;
+  /** Due day; where the sheet has none: invoice day + the customer's terms, or the default terms. */
+  readonly dueDay: Float64Array;
+  /** Still owed on the as-of day: 0 when paid or not yet invoiced on that day; negative for unapplied credit. */
+  readonly open: Float64Array;
+  /** Day the invoice was fully paid, NaN while open (or unknown). */
+  readonly paidDay: Float64Array;
+  /** Invoiced up to the as-of day. */
+  readonly known: Uint8Array;
+  /** Rows sorted by customer: `rows[start[c] … start[c + 1])` are customer c's, in sheet order. */
+  readonly byCustomer: { readonly start: Uint32Array; readonly rows: Uint32Array };
+}
+
+/** One row per opportunity used, in sheet order. */
+export interface OpportunityLedger {
+  readonly table: Table<typeof opportunities>;
+  readonly count: number;
+  /** Customer index, or -1 when the opportunity names none. */
+  readonly customer: Int32Array;
+  readonly amount: Float64Array;
+  /** Index into `stages`. */
+  readonly stage: Uint32Array;
+  /** Stages in order of progress: known stage words by their usual order, others by first appearance. */
+  readonly stages: readonly string[];
+  /** 0 open, 1 won, 2 lost on the as-of day. */
+  readonly state: Uint8Array;
+  /** Win rate of the deal: its own where given, else the stage's; fraction, NaN where unknown. */
+  readonly winRate: Float64Array;
+  /** Day it is expected to close (open) or did close (won, lost); NaN where unknown. */
+  readonly closeDay: Float64Array;
+}
+export const OPEN = 0;
+export const WON = 1;
+export const LOST = 2;

@@ -1,0 +1,79 @@
+import type { TextColumn } from "../engine/columns";
+import type { Area } from "./grid";
+import type { Label } from "../i18n/language";
+
+/**
+ * What a field holds: `key` identifies (leading zeros kept, 17850 = "17850"), `text` is free text, `money` is an amount in
+ * the workbook's currency, `number` a plain number, `rate` a fraction (65 % → 0.65), `day` an Excel day number,
+ * `days` a count of days, `flag` yes or no (1 or 0).
+ */
+export type FieldKind = "key" | "text" | "money" | "number" | "rate" | "day" | "days" | "flag";
+
+/** One column of an input table. */
+export interface Field {
+  readonly kind: FieldKind;
+  readonly label: Label;
+  /** What the field is for, one sentence. */
+  readonly meaning: Label;
+  /** Header synonyms in all languages, as people write them. */
+  readonly headers: readonly string[];
+  /** A row without it is left out and reported. */
+  readonly required?: true;
+}
+
+/** One input table, described; `src/read/tables/` holds one literal a file. */
+export interface InputTable {
+  readonly id: string;
+  readonly label: Label;
+  /** Without it nothing can be computed. */
+  readonly required: boolean;
+  readonly fields: Readonly<Record<string, Field>>;
+  /** Groups of fields of which at least one each must be found before a sheet counts as this table. */
+  readonly recognisedBy: readonly (readonly string[])[];
+}
+
+type ColumnOf<K extends FieldKind> = K extends "key" | "text" ? TextColumn : Float64Array;
+
+/** The checked columns of a table: every field of the schema, missing fields as columns of missing values. */
+export type ColumnsOf<T extends InputTable> = {
+  readonly [F in keyof T["fields"]]: ColumnOf<T["fields"][F]["kind"]>;
+};
+
+/** A table that was read: columns of equal length, and where each row came from. */
+export interface Table<T extends InputTable> {
+  readonly schema: T;
+  readonly rows: number;
+  readonly columns: ColumnsOf<T>;
+  /** Fields that the sheet really has. */
+  readonly present: ReadonlySet<string>;
+  /** Sheet row of every table row, counted from 0. */
+  readonly sheetRow: Uint32Array;
+  readonly source: Source;
+}
+
+/** Where a table was found. */
+export interface Source {
+  /** Id of the input table. */
+  readonly table: string;
+  readonly sheet: string;
+  /** The Excel table's name, when it is one. */
+  readonly excelTable?: string;
+  /** Data rows under the header row. */
+  readonly area: Area;
+  /** Sheet row of the headers, counted from 0. */
+  readonly headerRow: number;
+  readonly columns: readonly SourceColumn[];
+  /** Headers that belong to no field. */
+  readonly unused: readonly string[];
+}
+
+/** Which column holds which field. */
+export interface SourceColumn {
+  readonly field: string;
+  /** The header as written on the sheet. */
+  readonly header: string;
+  /** Sheet column, counted from 0. */
+  readonly column: number;
+  /** Factor from the header's unit: 万元 → 10,000. */
+  readonly factor: number;
+}

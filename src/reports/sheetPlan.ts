@@ -1,0 +1,153 @@
+import type { Language } from "../i18n/language";
+import type { TextColumn } from "../engine/columns";
+import type { Area } from "../read/grid";
+
+/** A result sheet as plain, serialisable data: everything a host needs to write it. Rows and columns count from 0. */
+export interface SheetPlan {
+  /** Stable id of the report, e.g. "customers". */
+  readonly report: string;
+  /** The sheet's name in the language, e.g. "KAM Customers". */
+  readonly name: string;
+  readonly language: Language;
+  readonly texts: readonly PlanText[];
+  readonly tables: readonly PlanTable[];
+  readonly charts: readonly PlanChart[];
+  /** Column widths in characters, from column A; missing columns keep the default. */
+  readonly widths: readonly number[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly gridlines: boolean;
+  readonly page: PlanPage;
+  /** Cells that the user may edit, with what they accept. */
+  readonly inputs: readonly PlanInput[];
+}
+
+/** A cell: text, number, boolean, nothing, or a live formula (text that starts with "=" is text, never a formula). */
+export type PlanCell = string | number | boolean | null | PlanFormula;
+export interface PlanFormula {
+  readonly formula: string;
+}
+
+/** What a piece of text is for; the office room gives each role its look. */
+export type Role =
+  | "title"
+  | "subtitle"
+  | "link"
+  | "kpiLabel"
+  | "kpiValue"
+  | "kpiNote"
+  | "heading"
+  | "body"
+  | "note"
+  | "warning"
+  | "input"
+  | "chartData";
+
+/** Cells outside tables: a block of values in one role. */
+export interface PlanText {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly PlanCell[])[];
+  readonly role: Role;
+  readonly numberFormat?: string;
+  /** A place that the (single) cell links to: a sheet's name and a cell. */
+  readonly link?: { readonly sheet: string; readonly cell: string };
+  readonly wrap?: boolean;
+  /** Columns to merge the single cell over (long sentences); keep rare. */
+  readonly span?: number;
+}
+
+/** Values of a table's column, kept columnar so that a host can write it in blocks. */
+export type PlanValues = Float64Array | TextColumn | readonly PlanCell[];
+
+export interface PlanColumn {
+  /** Stable English id. */
+  readonly id: string;
+  readonly header: string;
+  /** NaN is written as an empty cell. */
+  readonly values: PlanValues;
+  /** Excel number format, invariant. */
+  readonly numberFormat: string;
+  readonly align: "left" | "right" | "center";
+  readonly wrap?: boolean;
+  /** The total shown under the column, when a sum means something. */
+  readonly total?: number | string;
+  readonly look?: PlanLook;
+  /** Starts a group of columns: a thin border on its left. */
+  readonly startsGroup?: boolean;
+  /** Rows whose cell links to another cell: `links[i]` for row i, or null. */
+  readonly links?: readonly (PlanLink | null)[];
+}
+export interface PlanLink {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** How values are shown beyond their number. */
+export type PlanLook =
+  | { readonly kind: "dataBar" }
+  | { readonly kind: "heat" }
+  /** Cells equal to a word take that word's colour. */
+  | { readonly kind: "classes"; readonly classes: readonly { readonly word: string; readonly tone: Tone }[] }
+  /** Negative or above-limit numbers stand out. */
+  | { readonly kind: "threshold"; readonly operator: "above" | "below"; readonly limit: number; readonly tone: Tone };
+
+/** A colour by meaning: a step of a sequential hue (0 = first of `of`), or a signal. */
+export type Tone =
+  | { readonly hue: "tier" | "risk" | "stage"; readonly step: number; readonly of: number }
+  | "good"
+  | "warning"
+  | "bad"
+  | "neutral";
+
+/** A native Excel table. `row` is the header row; `rows` counts data rows (0 is allowed: one empty row is written). */
+export interface PlanTable {
+  readonly id: string;
+  /** Workbook-wide name, e.g. "KAM_Customers". */
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: readonly PlanColumn[];
+  readonly totals: boolean;
+  readonly filter: boolean;
+}
+
+/** What a series stands for; decides fill (actual solid dark, previous light, plan outlined, forecast half strength). */
+export type SeriesMeaning = "actual" | "previous" | "plan" | "forecast" | "share" | "risk";
+
+/** A native Excel chart over cells of the same sheet. */
+export interface PlanChart {
+  readonly id: string;
+  readonly title: string;
+  /** What the picture says, for screen readers. */
+  readonly altText: string;
+  readonly kind: "column" | "bar" | "line" | "stackedColumn" | "stackedBar" | "pareto";
+  readonly categories: Area;
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: Area;
+    readonly meaning: SeriesMeaning;
+    /** A line over columns on a second axis (Pareto's cumulative share). */
+    readonly line?: boolean;
+    readonly tone?: Tone;
+    readonly labels?: boolean;
+  }[];
+  readonly valueFormat: string;
+  readonly valueTitle?: string;
+  /** Cells that the chart covers. */
+  readonly place: Area;
+}
+
+export interface PlanPage {
+  /** Rows repeated on every printed page: first and last, counted from 0. */
+  readonly titleRows?: readonly [number, number];
+}
+
+export interface PlanInput {
+  readonly area: Area;
+  /** What the cell accepts, as Excel's data validation; absent when any text may be written. */
+  readonly accepts?:
+    | { readonly kind: "list"; readonly items: readonly string[] }
+    | { readonly kind: "number"; readonly min: number; readonly max: number; readonly whole: boolean };
+  readonly prompt: { readonly title: string; readonly message: string };
+}
