@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { describe, expect, it } from "vitest";
 import { agrees, evaluate, examplesIn, throwsAs } from "./tools/examples";
 import { sourcesUnder } from "./tools/sourceFiles";
