@@ -1,0 +1,87 @@
+import type { Parameter } from "../analyses/parameter";
+import { parameters } from "../analyses/parameters";
+import type { Label } from "../i18n/language";
+
+/** One editable line of the parameter form: a parameter, or one key of a `rates` parameter. */
+export interface ParameterEntry {
+  /** As the calculation takes it: "abcShareA", "winRates[Proposal]". */
+  readonly id: string;
+  readonly parameter: Exclude<Parameter, { kind: "rates" }> | RateEntry;
+  readonly value: string | number;
+}
+type RateEntry = Pick<Parameter, "label" | "meaning" | "group"> & {
+  readonly kind: "rate";
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+};
+
+/** The lines of the form with the values in force (defaults where none are known yet). */
+export function parameterEntries(values: Readonly<Record<string, unknown>>): readonly ParameterEntry[] {
+  return Object.entries(parameters as Readonly<Record<string, Parameter>>).flatMap(([id, parameter]) =>
+    parameter.kind === "rates"
+      ? rateEntries(id, parameter, values[id])
+      : [{ id, parameter, value: asRaw(values[id] ?? parameter.default) }],
+  );
+}
+
+function rateEntries(id: string, parameter: Parameter & { kind: "rates" }, rates: unknown): ParameterEntry[] {
+  return Object.entries((rates ?? {}) as Record<string, number>).map(([key, rate]) => ({
+    id: `${id}[${key}]`,
+    value: rate ?? "",
+    parameter: {
+      kind: "rate",
+      group: parameter.group,
+      label: withKey(parameter.label, key),
+      meaning: parameter.meaning,
+      default: parameter.default[key] ?? NaN,
+      min: parameter.min,
+      max: parameter.max,
+    },
+  }));
+}
+
+const withKey = (label: Label, key: string): Label => ({
+  "en-US": `${label["en-US"]}: ${key}`,
+  "zh-CN": `${label["zh-CN"]}：${key}`,
+});
+
+const asRaw = (value: unknown): string | number =>
+  Array.isArray(value) ? value.join(", ") : typeof value === "number" ? value : String(value ?? "");
+
+/** Fractions are edited as percent. */
+export const isPercent = (parameter: ParameterEntry["parameter"]): boolean =>
+  parameter.kind === "share" || parameter.kind === "rate";
+
+/** A value as the form's field shows it. */
+export function shownValue({ parameter }: Pick<ParameterEntry, "parameter">, value: string | number): string {
+  if (typeof value === "string") return value;
+  if (Number.isNaN(value)) return "";
+  return String(isPercent(parameter) ? Number((value * 100).toPrecision(12)) : value);
+}
+
+/** What the user typed, as the calculation takes it; undefined when it cannot be a value of the parameter. */
+export function typedValue(
+  { parameter }: Pick<ParameterEntry, "parameter">,
+  text: string,
+): string | number | undefined {
+  const trimmed = text.trim();
+  if (parameter.kind === "choice") return trimmed in parameter.choices ? trimmed : undefined;
+  if (parameter.kind === "edges") return isRising(trimmed, parameter) ? trimmed : undefined;
+  const number = Number(trimmed);
+  if (trimmed === "" || Number.isNaN(number)) return undefined;
+  const value = isPercent(parameter) ? number / 100 : number;
+  if (value < parameter.min || value > parameter.max) return undefined;
+  return isWhole(parameter) && !Number.isInteger(value) ? undefined : value;
+}
+
+const isWhole = ({ kind }: ParameterEntry["parameter"]): boolean =>
+  kind === "days" || kind === "months" || kind === "count";
+
+function isRising(text: string, { min, max, most }: Extract<Parameter, { kind: "edges" }>): boolean {
+  const edges = text.split(/[,，;；、\s]+/).map(Number);
+  return (
+    edges.length <= most &&
+    edges.every((edge, i) => Number.isInteger(edge) && edge >= min && edge <= max && (i === 0 || edge > edges[i - 1]))
+  );
+}

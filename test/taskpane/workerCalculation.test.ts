@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import type { Calculation } from "../../src/refresh/calculation";
+import { serveCalculation } from "../../src/taskpane/serveCalculation";
+import { workerCalculation, type StoppablePort } from "../../src/taskpane/workerCalculation";
+import { buffersOf, type Port } from "../../src/taskpane/workerProtocol";
+
+/** Two ports joined as a worker and its owner are: messages are cloned and transferred, and arrive in a task of their own. */
+function joined(): { pane: StoppablePort; worker: Port; terminated: () => boolean } {
+  let over = false;
+  const send =
+    (to: () => Port) =>
+    (message: unknown, transfer: Transferable[] = []) => {
+      const data: unknown = structuredClone(message, { transfer });
+      setTimeout(() => !over && to().onmessage?.({ data } as MessageEvent));
+    };
+  const worker: Port = { onmessage: null, postMessage: send(() => pane) };
+  const pane: StoppablePort = {
+    onmessage: null,
+    onerror: null,
+    postMessage: send(() => worker),
+    terminate: () => (over = true),
+  };
+  return { pane, worker, terminated: () => over };
+}
+
+const fake = (parts: Partial<Calculation>): Calculation => ({
+  recognise: () => Promise.reject(new Error("not asked")),
+  feed: () => Promise.resolve(),
+  finish: () => Promise.reject(new Error("not asked")),
+  ...parts,
+});
+
+describe("a calculation in a worker", () => {
+  it("answers each call with its own result, whatever their order", async () => {
+    const { pane, worker } = joined();
+    const fed: unknown[] = [];
+    serveCalculation(
+      worker,
+      fake({
+        feed: async (table, block) => {
+          await new Promise((resolve) => setTimeout(resolve, table === "slow" ? 20 : 0));
+          fed.push([table, block.row]);
+        },
+      }),
+    );
+    const calculation = workerCalculation(pane);
+    await Promise.all([
+      calculation.feed("slow", { row: 1, column: 0, values: [] }),
+      calculation.feed("fast", { row: 2, column: 0, values: [] }),
+    ]);
+    expect(fed).toEqual([
+      ["fast", 2],
+      ["slow", 1],
+    ]);
+  });
+
+  it("moves columns instead of copying them", async () => {
+    const { pane, worker } = joined();
+    const column = new Float64Array([1, 2, 3]);
+    serveCalculation(worker, fake({ finish: () => Promise.resolve({ plans: [{ values: column }] } as never) }));
+    const outcome = await workerCalculation(pane).finish({} as never);
+    expect(outcome.plans).toEqual([{ values: new Float64Array([1, 2, 3]) }]);
+    expect(column).toHaveLength(0);
+  });
+
+  it("fails a call with the worker's message", async () => {
+    const { pane, worker } = joined();
+    serveCalculation(worker, fake({ finish: () => Promise.reject(new RangeError("period must be above 0")) }));
+    await expect(workerCalculation(pane).finish({} as never)).rejects.toThrow("RangeError: period must be above 0");
+  });
+
+  it("ends at once when disposed, and open calls fail", async () => {
+    const { pane, worker, terminated } = joined();
+    serveCalculation(worker, fake({ finish: () => new Promise(() => {}) }));
+    const calculation = workerCalculation(pane);
+    const open = calculation.finish({} as never);
+    calculation.dispose();
+    await expect(open).rejects.toThrow("stopped");
+    expect(terminated()).toBe(true);
+  });
+});
+
+describe("the buffers to transfer", () => {
+  it("are found inside objects and arrays, each once", () => {
+    const shared = new Float64Array(2);
+    const codes = new Uint32Array(1);
+    expect(buffersOf({ a: [shared, { codes, words: ["x"] }], b: shared })).toEqual([shared.buffer, codes.buffer]);
+  });
+
+  it("are none in plain values", () => {
+    expect(buffersOf({ a: 1, b: "two", c: null, d: [true] })).toEqual([]);
+  });
+});
