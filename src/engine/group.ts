@@ -1,0 +1,30 @@
+import { assert } from "./assert";
+
+/** Rows sorted by group: `rows[start[g] … start[g + 1])` are group g's, in their first order. */
+export interface Groups {
+  readonly start: Uint32Array;
+  readonly rows: Uint32Array;
+}
+
+/**
+ * Group rows by a dense key (counting sort): which rows belong to each group, in O(rows + groups).
+ *
+ * @param keys   group of each row, whole numbers 0 … groups − 1; length n
+ * @param groups number of groups
+ * @returns the rows sorted by group, stable
+ * @throws  RangeError when a key is not a group
+ * @see     Knuth, The Art of Computer Programming 3, 5.2 (distribution counting)
+ * @example groupRows([1, 0, 1], 2) // { start: [0, 1, 3], rows: [1, 0, 2] }
+ */
+export function groupRows(keys: ArrayLike<number>, groups: number): Groups {
+  const start = new Uint32Array(groups + 1);
+  for (let row = 0; row < keys.length; row++) {
+    assert(keys[row] < groups, `row ${row} names group ${keys[row]}, but there are ${groups}`);
+    start[keys[row] + 1]++;
+  }
+  for (let group = 0; group < groups; group++) start[group + 1] += start[group];
+  const next = start.slice(0, groups);
+  const rows = new Uint32Array(keys.length);
+  for (let row = 0; row < keys.length; row++) rows[next[keys[row]]++] = row;
+  return { start, rows };
+}

@@ -1,0 +1,73 @@
+import { assert } from "../assert";
+import type { Numbers } from "../columns";
+import { groupSums } from "../sum";
+import { assertEdges, bucketOf, NO_BUCKET } from "./ageingBucket";
+
+/** Open amounts by age, one row per customer. Σ buckets + credit = total, for every customer and for all. */
+export interface Ageing {
+  /** Open amounts above 0 by bucket: 0 = not due, then one column per edge, then older. */
+  readonly buckets: readonly Float64Array[];
+  /** Open amounts below 0: credit notes and payments not yet applied. */
+  readonly credit: Float64Array;
+  readonly total: Float64Array;
+  /** Days past due of the oldest open amount that is due; NaN where nothing is. */
+  readonly oldestDays: Float64Array;
+}
+
+/**
+ * Ageing of receivables by customer, in one pass: how much is not due, how much is 1–30, 31–60… days past due, and what
+ * credit is still unapplied.
+ *
+ * @param customer  customer index of each invoice; length n
+ * @param customers number of customers
+ * @param open      open amount; money, length n, below 0 for credit; missing amounts count as 0
+ * @param baseDay   day from which the age counts (due day, or invoice day); day numbers, length n
+ * @param asOfDay   day for which the age is told
+ * @param edges     last day of each bucket, rising; days
+ * @returns columns of length `customers`; an amount without a day counts as not due
+ * @throws  RangeError when the lengths differ or the edges do not rise from above 0
+ * @see     S101; Oracle JD Edwards, F03B16 (ageing by due or invoice date); unapplied credit apart, so that buckets are never netted
+ * @example ageing([0, 0, 0], 1, [100, 50, -20], [45000, 44990, 45000], 45010, [15]).buckets // [[0], [100], [50]]
+ * @example ageing([0, 0, 0], 1, [100, 50, -20], [45000, 44990, 45000], 45010, [15]).total // [130]
+ */
+export function ageing(
+  customer: ArrayLike<number>,
+  customers: number,
+  open: Numbers,
+  baseDay: Numbers,
+  asOfDay: number,
+  edges: readonly number[],
+): Ageing {
+  assert(
+    customer.length === open.length && open.length === baseDay.length,
+    "customer, open and baseDay differ in length",
+  );
+  assertEdges(edges);
+  const width = edges.length + 3;
+  const sums = groupSums(customers * width);
+  const oldestDays = new Float64Array(customers).fill(NaN);
+  for (let i = 0; i < open.length; i++) {
+    const amount = open[i];
+    if (!(amount !== 0)) continue;
+    const days = asOfDay - baseDay[i];
+    const c = customer[i];
+    sums.add(c * width + slotOf(amount, days, edges), amount);
+    if (amount > 0 && days > 0 && !(days <= oldestDays[c])) oldestDays[c] = days;
+  }
+  return { ...columnsOf(sums.totals(), customers, width), oldestDays };
+}
+
+function slotOf(amount: number, days: number, edges: readonly number[]): number {
+  if (amount < 0) return edges.length + 2;
+  const bucket = bucketOf(days, edges);
+  return bucket === NO_BUCKET ? 0 : bucket;
+}
+
+function columnsOf(sums: Float64Array, customers: number, width: number): Omit<Ageing, "oldestDays"> {
+  const column = (slot: number): Float64Array =>
+    Float64Array.from({ length: customers }, (_, c) => sums[c * width + slot]);
+  const columns = Array.from({ length: width }, (_, slot) => column(slot));
+  const total = new Float64Array(customers);
+  for (const values of columns) for (let c = 0; c < customers; c++) total[c] += values[c];
+  return { buckets: columns.slice(0, -1), credit: columns[width - 1], total };
+}
