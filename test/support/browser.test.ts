@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { findBrowser, launchBrowser } from "../support/browser";
+import { findBrowser, launchBrowser } from "./browser";
 
 describe("the browser for tests", () => {
   afterEach(() => vi.unstubAllEnvs());
