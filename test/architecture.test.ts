@@ -51,6 +51,9 @@ describe("the check of imports", () => {
   it("catches a folder that is no room", () => {
     expect(breaches({ "src/utils/a.ts": "" })).toHaveLength(1);
   });
+  it("lets the pane read the version", () => {
+    expect(breaches({ "src/taskpane/a.ts": 'import { version } from "../../package.json";' })).toEqual([]);
+  });
   it("lets rooms import what stands further in, themselves, and the command line everything", () => {
     expect(
       breaches({
@@ -118,6 +121,7 @@ describe("the check of purity", () => {
   it("catches Excel named outside its room", () => {
     expect(breaches("src/taskpane/a.tsx", "Excel.run(f)")).toHaveLength(1);
     expect(breaches("src/office/a.ts", "Excel.run(f)")).toEqual([]);
+    expect(breaches("src/taskpane/index.tsx", "excelWorkbook(Excel)")).toEqual([]);
   });
   it("is content with comments, strings, keys, members and variables of the file's own", () => {
     const text = `

@@ -11,6 +11,9 @@ const mayImport: Record<string, readonly string[]> = rooms.mayImport;
 const everyRoom = Object.keys(mayImport);
 const addInRooms = everyRoom.filter((room) => !rooms.outside.includes(room));
 
+/** Where the page hands Excel to the one room that knows it. */
+const composition = "src/taskpane/index.tsx";
+
 const hosts = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions"];
 const page = ["window", "document", "navigator", "localStorage", "sessionStorage", "indexedDB", "location", "self"];
 const clock = ["performance", "setTimeout", "setInterval", "requestAnimationFrame", "process", "globalThis", "crypto"];
@@ -26,7 +29,9 @@ export function importBreaches(sources: Sources, runtimePackages: readonly strin
       return [`${path}: "${room}" is not a room; add it to test/tools/rooms.json or move the file`];
     return importsOf(text).flatMap((specifier) => {
       if (!specifier.startsWith(".")) return packageBreach(path, room, specifier, runtimePackages);
-      const target = roomOf(resolvePath(path, specifier));
+      const file = resolvePath(path, specifier);
+      if (file === "package.json") return []; // for the version
+      const target = roomOf(file);
       if (target === room || mayImport[room].includes(target)) return [];
       return [`${path}: ${room} must not import ${target} ("${specifier}")`];
     });
@@ -74,7 +79,7 @@ export function purityBreaches(sources: Sources): Breach[] {
       "eval",
       "Function",
       ...(isPure ? [...hosts, ...page, ...clock] : []),
-      ...(room === "office" ? [] : ["Excel"]),
+      ...(room === "office" || path === composition ? [] : ["Excel"]),
     ]);
     const own = declaredNames(file);
     const breaches: Breach[] = [];
