@@ -19,6 +19,12 @@ export interface Workbook {
   customProperties: Map<string, string | number | boolean>;
   /** True when the workbook counts days from 1904-01-01. */
   date1904: boolean;
+  /** Document properties such as author, title, subject, keywords, comments, category, manager, company. */
+  documentProperties?: Map<string, string>;
+  /** True when sheets can be neither added, removed, renamed nor moved. */
+  protectedStructure?: boolean;
+  /** "Automatic" when missing. */
+  calculationMode?: "Automatic" | "AutomaticExceptTables" | "Manual";
   /** The file this workbook was read from; writing keeps its other parts byte for byte. */
   source?: Uint8Array;
 }
@@ -52,6 +58,9 @@ export interface Sheet {
   spills: Map<number, Area>;
   /** Index into `Workbook.styles` by cell; missing means 0. */
   styles: number[][];
+  /** Styles of whole rows and columns, for their cells without a style of their own; rows go before columns. */
+  rowStyles?: Map<number, number>;
+  columnStyles?: Map<number, number>;
   /** Column widths and row heights in points; missing means the sheet's default. */
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
@@ -170,11 +179,11 @@ export interface ChartAxis {
 
 export type ConditionalFormat = { id: string; areas: Area[]; priority: number; stopIfTrue?: boolean } & (
   | { type: "DataBar"; color: string }
-  | { type: "ColorScale"; colors: string[] }
+  | { type: "ColorScale"; colors: string[]; criteria?: Record<string, unknown> }
   | { type: "CellValue"; operator: string; formulas: string[]; style: ConditionalStyle }
   | { type: "Custom"; formula: string; style: ConditionalStyle }
   | { type: "ContainsText"; operator: string; text: string; style: ConditionalStyle }
-  | { type: "IconSet"; style: string }
+  | { type: "IconSet"; style: string; criteria?: unknown[]; showIconOnly?: boolean; reverseIconOrder?: boolean }
 );
 export interface ConditionalStyle {
   color?: string;
