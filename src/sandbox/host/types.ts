@@ -100,7 +100,14 @@ export interface Statistics {
 }
 
 /** `[category, type, targetId, message, id, isRemote]`, an entry of a `richApiMessage`'s `ArrayData`. */
-export type EventEntry = [category: number, type: number, targetId: string, message: string, id: number, isRemote: boolean];
+export type EventEntry = [
+  category: number,
+  type: number,
+  targetId: string,
+  message: string,
+  id: number,
+  isRemote: boolean,
+];
 
 /** A refusal of the whole batch, e.g. 5004 cell-edit mode, 5103 request too large, 5104 answer too large. */
 export interface ChannelError {
