@@ -1,4 +1,4 @@
-import type { AddinServices, InvocationResult } from "./host/services";
+import type { AddinServices, InvocationResult } from "./addinServices";
 import type { Host } from "./host/types";
 import { isCellError, type Value } from "./model/workbook";
 
