@@ -1,0 +1,131 @@
+import type { SheetPlan } from "../reports/sheetPlan";
+import { WorkbookError } from "../refresh/workbook";
+import type { Stamp, WriteProgress } from "../refresh/workbook";
+import { rangeOf } from "./addresses";
+import { clearSteps } from "./clearSheet";
+import type { Connection } from "./connection";
+import { isPassing } from "./errors";
+import { layOutPage } from "./pageLayout";
+import { bodyRows, placeTables } from "./placeTables";
+import type { PlacedTable } from "./placeTables";
+import { prepareSheets } from "./prepareSheets";
+import type { Target } from "./prepareSheets";
+import { run } from "./run";
+import { markComplete } from "./sheetMark";
+import { sendSteps } from "./steps";
+import type { Step } from "./steps";
+import { survey } from "./survey";
+import { chartSteps } from "./writeCharts";
+import { layoutSteps } from "./writeLayout";
+import { tableSteps } from "./writeTable";
+import { firstText, textSteps, writeText } from "./writeTexts";
+
+/** Rows of an Excel sheet. */
+const MAX_ROWS = 1_048_576;
+
+export interface Writing {
+  readonly plans: readonly SheetPlan[];
+  readonly stamp: Stamp;
+  readonly onProgress: (progress: WriteProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Writes result sheets: looks at the workbook (two requests), makes and marks the sheets (one), writes each (one, and more
+ * where there is much), marks them complete (one), sets their pages up (one). Whatever breaks off in between leaves the
+ * user's sheets as they were and ours marked as incomplete; the next refresh writes them anew.
+ */
+export async function writePlans(connection: Connection, writing: Writing): Promise<void> {
+  for (const plan of writing.plans) refuseTooLong(plan);
+  try {
+    await writeOnce(connection, writing);
+  } catch (error) {
+    // Part of a request may have been carried out: the safe second try is a whole new one.
+    if (!isPassing(error)) throw error;
+    await writeOnce(connection, writing);
+  }
+}
+
+function refuseTooLong({ name, tables }: SheetPlan): void {
+  const fits = tables.every((table) => table.row + 2 + bodyRows(table) <= MAX_ROWS);
+  if (!fits) throw new WorkbookError("tooLarge", { sheet: name });
+}
+
+async function writeOnce(connection: Connection, { plans, stamp, onProgress, signal }: Writing): Promise<void> {
+  if (plans.length === 0) return;
+  const before = await survey(connection, { signal });
+  const targets = await prepareSheets(connection, before, plans, signal);
+  const placed = placeTables(before, targets, connection.isSetSupported("ExcelApi", "1.13"));
+  for (const [i, target] of targets.entries()) {
+    await writeSheet(connection, target, placed[i], onProgress, signal);
+  }
+  await finish(connection, targets, stamp, signal);
+  await layOutPages(connection, targets, signal);
+}
+
+async function writeSheet(
+  connection: Connection,
+  target: Target,
+  placed: readonly PlacedTable[],
+  onProgress: (progress: WriteProgress) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  const sheet = target.plan.name;
+  const rowsTotal = target.plan.tables.reduce((sum, { rows }) => sum + rows, 0);
+  let rowsDone = 0;
+  const onSent = (rows: number): void => onProgress({ sheet, rowsDone: (rowsDone += rows), rowsTotal });
+  await sendSteps(connection, sheetSteps(target, placed), onSent, signal);
+}
+
+/** Charts after the cells they show, frozen panes after the rows they freeze. */
+function* sheetSteps(target: Target, placed: readonly PlacedTable[]): Generator<Step> {
+  yield* clearSteps(target, placed);
+  yield* textSteps(target);
+  for (const table of placed) yield* tableSteps(target, table);
+  yield* chartSteps(target);
+  yield* layoutSteps(target);
+}
+
+/** The title takes the warning's place and the mark says "complete", on all sheets in one request. */
+async function finish(
+  connection: Connection,
+  targets: readonly Target[],
+  stamp: Stamp,
+  signal?: AbortSignal,
+): Promise<void> {
+  await run(
+    connection,
+    ({ workbook }) => {
+      for (const target of targets) {
+        const sheet = workbook.worksheets.getItem(target.id);
+        writeFirstCell(sheet, target);
+        markComplete(sheet, stamp);
+      }
+    },
+    { signal, repeatable: true },
+  );
+}
+
+function writeFirstCell(sheet: Excel.Worksheet, target: Target): void {
+  if (target.plan.tables.some(({ row, column }) => row === 0 && column === 0)) return;
+  const cell = rangeOf(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+  cell.clear("Contents");
+  cell.clear("Formats");
+  const text = firstText(target.plan);
+  if (text) writeText(sheet, target, text);
+}
+
+/** Excel refuses page set-up where there is no printer; the sheets are complete without it. */
+async function layOutPages(connection: Connection, targets: readonly Target[], signal?: AbortSignal): Promise<void> {
+  try {
+    await run(
+      connection,
+      ({ workbook }) => {
+        for (const { id, plan } of targets) layOutPage(workbook.worksheets.getItem(id), plan);
+      },
+      { signal, repeatable: true },
+    );
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+  }
+}
