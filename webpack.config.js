@@ -44,7 +44,10 @@ export default async function configuration(env = {}, { mode = "production" } = 
     devtool: isProduction ? false : "source-map", // eval would break the page's content security policy
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
-      parser: { json: { namedExports: true } }, // `import { version } from "package.json"` takes the version alone
+      parser: {
+        json: { namedExports: true }, // `import { version } from "package.json"` takes the version alone
+        javascript: { exportsPresence: false }, // the type check says it first, and shorter
+      },
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swcOptions } },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },

@@ -34,7 +34,7 @@ const importRules = everyRoom.map((room) => {
 });
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "test/output/"] },
+  { ignores: ["dist/", "node_modules/", "test/output/", "**/*.d.ts"] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
@@ -60,7 +60,7 @@ export default tseslint.config(
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
     },
   },
-  { files: ["src/{cli,sandbox}/**/*.ts", "test/**/*.{ts,tsx,mjs}", "*.js"], rules: { "no-console": "off" } },
+  { files: ["src/{cli,sandbox}/**/*.{ts,tsx}", "test/**/*.{ts,tsx,mjs}", "*.js"], rules: { "no-console": "off" } },
   { files: filesOf(addInRooms), rules: { "no-restricted-globals": ["error", ...noNetwork] } },
   {
     files: filesOf(rooms.pure),
