@@ -1,7 +1,9 @@
 import { escapeXml, unescapeCellText } from "./escapedText";
 import type { Package } from "./openPackage";
 import { readText } from "./openPackage";
+import { CONTENT_TYPES } from "./contentTypes";
 import { children, parseXml } from "./parseXml";
+import type { PartStore } from "./partStore";
 import { readRelationships } from "./relationships";
 
 export type DocumentProperties = Map<string, string | number | boolean>;
@@ -18,7 +20,7 @@ export function readDocumentProperties(parts: Package): DocumentProperties {
   );
 }
 
-export const findDocumentProperties = (parts: Package): string | undefined =>
+const findDocumentProperties = (parts: Package): string | undefined =>
   readRelationships(parts, "").find(({ type }) => type === "custom-properties")?.target;
 
 function readValue(type: string, text: string): string | number | boolean {
@@ -27,8 +29,18 @@ function readValue(type: string, text: string): string | number | boolean {
   return unescapeCellText(text);
 }
 
+/** Write the properties; the part changes only when they did. */
+export function writeDocumentProperties(properties: DocumentProperties, store: PartStore): void {
+  const entries = (map: DocumentProperties): string => JSON.stringify([...map]);
+  if (entries(properties) === entries(readDocumentProperties(store.parts))) return;
+  const found = findDocumentProperties(store.parts);
+  const name = found ?? "docProps/custom.xml";
+  store.put(name, documentPropertiesXml(properties), CONTENT_TYPES.documentProperties);
+  if (found === undefined) store.addRelationship("", "custom-properties", name);
+}
+
 /** The whole part. Property numbers begin at 2; the format keeps 0 and 1 for itself. */
-export function documentPropertiesXml(properties: DocumentProperties): string {
+function documentPropertiesXml(properties: DocumentProperties): string {
   const elements = [...properties].map(
     ([name, value], at) =>
       `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${at + 2}" name="${escapeXml(name)}">${valueXml(value)}</property>`,

@@ -47,7 +47,7 @@ function readRule(element: XmlElement): Record<string, unknown> | undefined {
     formula1: readLimit(formula1),
     ...(formula2 === undefined ? {} : { formula2: readLimit(formula2) }),
   };
-  return { [kind]: { ...limits, operator: OPERATORS[operator] } };
+  return { [kind]: { ...limits, operator: validationOperator(operator) } };
 }
 
 /** `"a,b"` in quotes is a list of choices, anything else a reference or formula. */
@@ -60,3 +60,6 @@ function readLimit(formula: string | undefined): number | string {
   if (formula === undefined || formula.trim() === "") return "";
   return Number.isNaN(Number(formula)) ? formulaFromFile(formula) : Number(formula);
 }
+
+/** Office says "GreaterThanOrEqualTo" in validations and "GreaterThanOrEqual" in conditional formats. */
+const validationOperator = (name: string): string => (OPERATORS[name] ?? "Between").replace(/OrEqual$/, "OrEqualTo");

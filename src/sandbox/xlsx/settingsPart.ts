@@ -2,6 +2,8 @@ import { escapeXml } from "./escapedText";
 import type { Package } from "./openPackage";
 import { readText } from "./openPackage";
 import { children, parseXml } from "./parseXml";
+import { CONTENT_TYPES } from "./contentTypes";
+import type { PartStore } from "./partStore";
 import type { WorkbookPart } from "./workbookPart";
 
 /**
@@ -26,8 +28,27 @@ export function findSettingsPart(parts: Package, { related }: WorkbookPart): str
     .find((target) => readText(parts, target)?.includes(`"${NAMESPACE}"`));
 }
 
-/** The whole part. */
-export function settingsXml(settings: ReadonlyMap<string, unknown>): string {
+/** Write the settings where the file has them, or into a part of their own; nothing changes when they are as read. */
+export function writeSettings(settings: ReadonlyMap<string, unknown>, workbook: WorkbookPart, store: PartStore): void {
+  const found = findSettingsPart(store.parts, workbook);
+  const xml = settingsXml(settings);
+  if (found === undefined ? settings.size === 0 : xml === readText(store.parts, found)) return;
+  const name = found ?? store.freeName("customXml/item#.xml");
+  store.put(name, xml, CONTENT_TYPES.xml);
+  if (found !== undefined) return;
+  store.addRelationship(workbook.partName, "customXml", name);
+  const properties = store.freeName("customXml/itemProps#.xml");
+  store.put(properties, ITEM_PROPERTIES, CONTENT_TYPES.customXmlProperties);
+  store.putRelationships(name, [{ id: "rId1", type: "customXmlProps", target: properties, external: false }]);
+}
+
+/** Every custom XML part has a number of its own; ours is always the same. */
+const ITEM_PROPERTIES =
+  '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n' +
+  '<ds:datastoreItem ds:itemID="{5A4DB0C5-0F1E-4B7E-9C55-0D15EA5E0001}" ' +
+  'xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs/></ds:datastoreItem>';
+
+function settingsXml(settings: ReadonlyMap<string, unknown>): string {
   const elements = [...settings].map(
     ([key, value]) => `<setting key="${escapeXml(key)}">${escapeXml(JSON.stringify(value) ?? "null")}</setting>`,
   );
