@@ -23,16 +23,17 @@ export async function readBlocks(
 ): Promise<void> {
   if (area.columns === 0) return;
   let size = rowsFor(FIRST_CELLS, area);
+  let ceiling = MAX_ROWS; // what was refused once is not tried again
   const fetch = async (done: number): Promise<Grid> => {
     for (;;) {
       const rows = Math.min(size, area.rows - done);
       const values = await valuesOf(connection, sheet, { ...area, row: area.row + done, rows }, signal);
       if (values) {
-        size = nextSize(values, area);
+        size = Math.min(ceiling, nextSize(values, area));
         return { row: area.row + done, column: area.column, values };
       }
       if (rows === 1) throw new WorkbookError("tooLarge", { sheet });
-      size = rows >> 1;
+      size = ceiling = rows >> 1;
     }
   };
 
