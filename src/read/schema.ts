@@ -15,8 +15,10 @@ export interface Field {
   readonly label: Label;
   /** What the field is for, one sentence. */
   readonly meaning: Label;
-  /** Header synonyms in all languages, as people write them. */
+  /** Header synonyms in all languages, as people write them; where two columns match, the earlier synonym wins. */
   readonly headers: readonly string[];
+  /** A header that means something else when one of these stands beside it: `Account` beside `Journal` is a ledger account. */
+  readonly unlessBeside?: Readonly<Record<string, readonly string[]>>;
   /** A row without it is left out and reported. */
   readonly required?: true;
 }
@@ -30,6 +32,14 @@ export interface InputTable {
   readonly fields: Readonly<Record<string, Field>>;
   /** Groups of fields of which at least one each must be found before a sheet counts as this table. */
   readonly recognisedBy: readonly (readonly string[])[];
+  /** Groups of fields of which every row must have at least one each; a row without is left out and reported. */
+  readonly rowNeeds?: readonly (readonly string[])[];
+  /** Headers of amounts that are in the workbook's currency whatever the row's currency says. */
+  readonly localHeaders?: readonly string[];
+  /** Words in sheet names that break a tie between sheets with the same headers. */
+  readonly sheetNames?: readonly string[];
+  /** What it means for the results when an optional table is not there. */
+  readonly whenMissing?: Label;
 }
 
 type ColumnOf<K extends FieldKind> = K extends "key" | "text" ? TextColumn : Float64Array;
@@ -76,4 +86,6 @@ export interface SourceColumn {
   readonly column: number;
   /** Factor from the header's unit: 万元 → 10,000. */
   readonly factor: number;
+  /** An amount that is in the workbook's currency whatever the row's currency says. */
+  readonly local?: true;
 }

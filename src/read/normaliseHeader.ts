@@ -1,0 +1,61 @@
+import { foldWidth } from "./foldWidth";
+
+/** A header as it is compared with synonyms. */
+export interface Header {
+  /** Forms to look up, the fullest first: `dealstagepipeline`, `dealstage`, `stage`. */
+  readonly keys: readonly string[];
+  /** Factor from the unit: 万元 → 10,000; months → 30 (days). */
+  readonly factor: number;
+}
+
+/** Exports name the record before the column: `Deal - Title`. */
+const PREFIX = /^(?:deal|organi[sz]ation|person|activity|lead|product|project|contact|account|opportunity)\s+-\s+/i;
+const IN_BRACKETS = /\s*[([【]([^)\]】]*)[)\]】]\s*/g;
+const AFTER_COMMA = /[,，:]\s*([^,，:]{1,12})$/;
+const AFTER_SLASH = /\/(万元|千元|元|天|日|%)$/;
+
+const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:亿|億)(?:元|人民币)?$|^billions?$|^bn$/i, 1e8],
+  [/^千万元?$/, 1e7],
+  [/^百万元?$|^百萬元?$|millions?$|^(?:[$€£¥]|[a-z]{3}\s*)?(?:mn|mio|mm)$|^[$€£¥]\s*m$|^m[$€£¥]$|^000,000s?$/i, 1e6],
+  [/^[万萬](?:元|圆|人民币|[$€£¥])?$|^(?:rmb|cny)\s*[万萬]元?$/i, 1e4],
+  [
+    /^千元?$|^仟元?$|thousands?$|^(?:[$€£¥]|[a-z]{3}\s*)?(?:k|['’]?000s?)$|^k[$€£¥]$|^['’]000s?\s*[a-z$€£¥]{0,3}$/i,
+    1e3,
+  ],
+  [/^(?:个?月|months?)$/i, 30],
+];
+
+/**
+ * A header stripped of what people add to its name: required marks, width, case, spaces and punctuation, a unit in
+ * brackets or after a comma, the record's name in front.
+ * @example normaliseHeader("信用额度（万元）*") // { keys: ["信用额度万元", "信用额度"], factor: 10000 }
+ */
+export function normaliseHeader(written: string): Header {
+  const text = foldWidth(written)
+    .replace(/[\r\n]+/g, " ")
+    .replace(/^[\s*]+|[\s*::]+$/g, "");
+  const bare = text.replace(IN_BRACKETS, " ").replace(AFTER_COMMA, "").replace(AFTER_SLASH, "");
+  const forms = [text, bare, bare.trim().replace(PREFIX, "")].map(headerKey);
+  return { keys: [...new Set(forms)].filter((key) => key !== ""), factor: unitFactor(text) };
+}
+
+/** Letters, digits and CJK only, in lower case: `Invoice No.`, `invoice_no` and `InvoiceNo` are one. */
+export const headerKey = (text: string): string =>
+  foldWidth(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%#]/gu, "");
+
+function unitFactor(text: string): number {
+  const units = [...text.matchAll(IN_BRACKETS)].map((match) => match[1]);
+  const after = AFTER_COMMA.exec(text) ?? AFTER_SLASH.exec(text);
+  if (after) units.push(after[1]);
+  const thousands = /\s['’]000s?$/.exec(text);
+  if (thousands) units.push("000");
+  for (const unit of units) {
+    const word = unit.trim().replace(/^(?:单位|單位|in|unit)\s*[::]?\s*/i, "");
+    const known = UNITS.find(([pattern]) => pattern.test(word));
+    if (known) return known[1] === 1e8 && /^b/i.test(word) ? 1e9 : known[1];
+  }
+  return 1;
+}

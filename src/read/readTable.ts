@@ -1,0 +1,202 @@
+import { NONE, type TextColumn } from "../engine/columns";
+import { BAD, FAILED, MARKED, MISSING, READ, READ_FROM_TEXT, type Remark } from "./columns/columnReader";
+import type { Cell, Grid } from "./grid";
+import type { Issue } from "./issue";
+import { createIssueList, MOST_WHILE_READING } from "./issueList";
+import { type RowKind, rowKind } from "./rowKind";
+import { createRunningSums } from "./runningSums";
+import type { ColumnsOf, Field, InputTable, Source, Table } from "./schema";
+import { type ReadContext, rowNeeds, sourceFields, type SourceField } from "./sourceFields";
+
+/** Takes the cells under a table's headers block by block, and gives the checked columns at the end. */
+export interface TableReader<T extends InputTable> {
+  /** One block of the area, in order from top to bottom; it holds all columns of the source. */
+  feed(block: Grid): void;
+  finish(): ReadResult<T>;
+}
+
+/** Rows used + rows left out = rows read; each row left out is counted by an issue's `details.rows`. */
+export interface ReadResult<T extends InputTable> {
+  readonly table: Table<T>;
+  readonly issues: Issue[];
+  readonly counts: Counts;
+}
+
+export interface Counts {
+  readonly read: number;
+  readonly used: number;
+  /** Blank rows included. */
+  readonly leftOut: number;
+}
+
+/** Start reading a table from where `findTables` found it. */
+export function createTableReader<T extends InputTable>(
+  schema: T,
+  source: Source,
+  context: ReadContext,
+): TableReader<T> {
+  const fields = sourceFields(schema, source, context);
+  const needs = rowNeeds(schema, fields);
+  const sums = createRunningSums(fields);
+  const report = createReport(schema, source);
+  let sheetRows = new Uint32Array(Math.max(source.area.rows, 16));
+  let read = 0;
+  let used = 0;
+  return { feed, finish };
+
+  function feed(block: Grid): void {
+    for (let i = 0; i < block.values.length; i++) takeRow(block.values[i], block.row + i, block.column);
+    read += block.values.length;
+  }
+
+  function takeRow(cells: readonly Cell[], sheetRow: number, firstColumn: number): void {
+    let mask = 0;
+    let isPlain = true;
+    for (const field of fields) {
+      const state = field.reader.read(cells[field.source.column - firstColumn], used);
+      field.state = state;
+      if (state !== MISSING && state < BAD) mask |= field.bit;
+      if (state > READ) isPlain = false;
+    }
+    for (const need of needs) if ((mask & need.mask) === 0) isPlain = false;
+    if (isPlain) keep(sheetRow);
+    else judge(cells, sheetRow, firstColumn);
+  }
+
+  function keep(sheetRow: number): void {
+    sums.add(used);
+    if (used >= sheetRows.length) sheetRows = grown(sheetRows);
+    sheetRows[used++] = sheetRow;
+  }
+
+  function judge(cells: readonly Cell[], sheetRow: number, firstColumn: number): void {
+    const inPlace = firstColumn === 0 ? cells : [...new Array<Cell>(firstColumn).fill(null), ...cells];
+    const kind = rowKind(inPlace, fields, needs, sums.at(used));
+    if (kind.code === "totalRow") sums.startAnew();
+    if (kind.code !== "data") return report.leaveOut(kind, inPlace, sheetRow);
+    for (const field of fields) report.cell(field, inPlace, sheetRow);
+    keep(sheetRow);
+  }
+
+  function finish(): ReadResult<T> {
+    const finished = new Map(fields.map((field) => [field.id, field.reader.finish(used)]));
+    for (const field of fields) {
+      for (const remark of finished.get(field.id)!.remarks) report.remark(field, remark, sheetRows);
+    }
+    const table: Table<T> = {
+      schema,
+      rows: used,
+      columns: allColumns(schema, used, (id) => finished.get(id)?.column),
+      present: new Set(fields.map((field) => field.id)),
+      sheetRow: sheetRows.slice(0, used),
+      source,
+    };
+    return { table, issues: report.finish(), counts: { read, used, leftOut: read - used } };
+  }
+}
+
+/** Every field of the schema; those that the source lacks share one column of missing values a kind. */
+function allColumns<T extends InputTable>(
+  schema: T,
+  rows: number,
+  found: (id: string) => Float64Array | TextColumn | undefined,
+): ColumnsOf<T> {
+  let noNumbers: Float64Array | undefined;
+  let noTexts: TextColumn | undefined;
+  const missing = ({ kind }: Field): Float64Array | TextColumn =>
+    kind === "key" || kind === "text"
+      ? (noTexts ??= { codes: new Uint32Array(rows).fill(NONE), words: [] })
+      : (noNumbers ??= new Float64Array(rows).fill(NaN));
+  const columns = Object.entries(schema.fields).map(([id, field]) => [id, found(id) ?? missing(field)]);
+  return Object.fromEntries(columns) as ColumnsOf<T>;
+}
+
+function grown(rows: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(rows.length * 2);
+  larger.set(rows);
+  return larger;
+}
+
+/** Writes down what was left out, unreadable or read from text. */
+function createReport(schema: InputTable, source: Source) {
+  const issues = createIssueList(MOST_WHILE_READING);
+  const place = { table: schema.id, sheet: source.sheet };
+  const fromText = new Map<SourceField, { count: number; row: number; value: string }>();
+  let blank = { count: 0, first: 0 };
+  return { leaveOut, cell, remark, finish };
+
+  function leaveOut(kind: Exclude<RowKind, { code: "data" }>, cells: readonly Cell[], row: number): void {
+    if (kind.code === "blankRow") blank = { count: blank.count + 1, first: blank.count === 0 ? row : blank.first };
+    else if (kind.code === "unreadable") addCell(kind.field, cells, row, "Row", { rows: 1 });
+    else if (kind.code === "missingField") addMissing(kind, row);
+    else {
+      const column = Math.max(0, cells.indexOf(kind.value));
+      issues.add({
+        ...place,
+        code: kind.code,
+        severity: "leftOut",
+        row,
+        column,
+        value: kind.value,
+        details: { rows: 1 },
+      });
+    }
+  }
+
+  function addMissing({ field, need }: Extract<RowKind, { code: "missingField" }>, row: number): void {
+    const { column, header } = field.source;
+    const details = { rows: 1, fields: need.fields.map(({ id }) => id).join(",") };
+    issues.add({ ...place, code: "missingField", severity: "leftOut", row, column, header, details });
+  }
+
+  /** A cell of a row that counts. */
+  function cell(field: SourceField, cells: readonly Cell[], row: number): void {
+    if (field.state === READ_FROM_TEXT) countText(field, String(cells[field.source.column]), row);
+    else if (field.state > MARKED) addCell(field, cells, row, "", {});
+  }
+
+  function addCell(
+    field: SourceField,
+    cells: readonly Cell[],
+    row: number,
+    suffix: string,
+    details: Issue["details"],
+  ): void {
+    const { column, header } = field.source;
+    const code = (field.state === FAILED ? "errorCell" : unreadableCode[field.kind]) + suffix;
+    issues.add({ ...place, code, severity: "leftOut", row, column, header, value: String(cells[column]), details });
+  }
+
+  function countText(field: SourceField, value: string, row: number): void {
+    const seen = fromText.get(field);
+    if (seen) seen.count++;
+    else fromText.set(field, { count: 1, row, value });
+  }
+
+  function remark({ source: { column, header } }: SourceField, { at, ...said }: Remark, sheetRow: Uint32Array): void {
+    issues.add({ ...place, column, header, row: at === undefined ? undefined : sheetRow[at], ...said });
+  }
+
+  function finish(): Issue[] {
+    for (const [field, { count, row, value }] of fromText) {
+      const { column, header } = field.source;
+      const code = field.kind === "day" ? "datesAsText" : "numbersAsText";
+      issues.add({ ...place, code, severity: "note", row, column, header, value, details: { count } });
+    }
+    const { count, first } = blank;
+    if (count > 0)
+      issues.add({ ...place, code: "blankRows", severity: "note", row: first, details: { count, rows: count } });
+    return issues.finish();
+  }
+}
+
+const unreadableCode: Readonly<Record<Field["kind"], string>> = {
+  key: "notText",
+  text: "notText",
+  money: "notANumber",
+  number: "notANumber",
+  rate: "notARate",
+  day: "notADay",
+  days: "notTerms",
+  flag: "notAFlag",
+};
