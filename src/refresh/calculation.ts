@@ -40,6 +40,8 @@ export interface Recognition {
   /** Sheets that also look like a table but were not taken. */
   readonly alternatives: readonly { readonly table: string; readonly sheet: string }[];
   readonly issues: readonly Issue[];
+  /** Parameter values in force, by id, as far as the Parameters sheet tells. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
 export interface FinishRequest {

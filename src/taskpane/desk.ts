@@ -113,7 +113,7 @@ export function createDesk(ports: DeskPorts): Desk {
       return () => listeners.delete(listener);
     },
     async start() {
-      change({ choices: (await loadSettings(workbook).catch(() => undefined))?.choices ?? {} });
+      change({ choices: (await loadSettings(workbook)).choices });
       await look();
       await workbook.onUserChange((where) => {
         if (state.result !== undefined) change({ stale: where });
@@ -139,7 +139,7 @@ export function createDesk(ports: DeskPorts): Desk {
         const outcome = await refresh(workbook, calculation, options, (progress) => change({ progress }), signal);
         return {
           recognition: outcome.recognition,
-          parameters: outcome.parameters,
+          parameters: outcome.results.parameters,
           stale: undefined,
           result: {
             summary: outcome.summary,
