@@ -11,7 +11,12 @@ import type { PartStore } from "./partStore";
 import { createPartStore, reachableParts } from "./partStore";
 import type { SheetPlan } from "./planSheets";
 import { planSheets } from "./planSheets";
+import { patchCells } from "./patchCells";
 import { patchWorkbook } from "./patchWorkbook";
+import { readSharedStrings } from "./readSharedStrings";
+import type { SheetContext } from "./readSheet";
+import { readSheet } from "./readSheet";
+import { readStyles } from "./readStyles";
 import { readRelationships, relationshipsPart } from "./relationships";
 import { writeSettings } from "./settingsPart";
 import { isStrict } from "./strictNamespaces";
@@ -47,13 +52,14 @@ export async function graftSheets(
   return closePackage(graftInto(openPackage(workbook.source), workbook, isOurs, options));
 }
 
-/** The same on an open package, which is changed and given back. */
+/** The same on an open package, which is used up. */
 export function graftInto(
   parts: Package,
   workbook: Workbook,
   isOurs: (sheet: Sheet) => boolean,
   { editedSheets = new Set() }: GraftOptions,
 ): Package {
+  const order = [...parts.keys()];
   const book = readWorkbookPart(parts);
   const store = createPartStore(parts, isStrict(book.text));
   const plan = planSheets(book, workbook, isOurs, store);
@@ -70,8 +76,10 @@ export function graftInto(
       : undefined,
     folder: book.partName.slice(0, book.partName.lastIndexOf("/") + 1),
   };
+  const readOriginal = originalReader(parts, book, workbook);
   for (const { sheet, partName, written } of plan.sheets) {
     if (written) writeSheet(sheet, partName, sheet.id === plan.selectedId, context);
+    else if (editedSheets.has(sheet.id)) patchCells(sheet, readOriginal(partName), partName, context);
   }
   const changedStyles = styles.text();
   if (changedStyles !== readText(parts, stylesPart)) writeText(parts, stylesPart, changedStyles);
@@ -80,7 +88,13 @@ export function graftInto(
   writeSettings(workbook.settings, book, store);
   writeDocumentProperties(workbook.customProperties, store);
   store.close();
-  return parts;
+  return inOrder(parts, order);
+}
+
+/** Parts in the file's order, new ones last, so that a file grafted twice is the file grafted once. */
+function inOrder(parts: Package, order: readonly string[]): Package {
+  const first = order.filter((name) => parts.has(name)).map((name) => [name, parts.get(name)] as [string, Uint8Array]);
+  return new Map([...first, ...parts]);
 }
 
 /** Tables, drawings, charts that belonged to nothing but sheets that are replaced or gone. */
@@ -102,6 +116,21 @@ function findStyles(book: WorkbookPart, store: PartStore): string {
   store.put(name, blankStyles(), CONTENT_TYPES.styles);
   store.addRelationship(book.partName, "styles", name);
   return name;
+}
+
+/** Reads sheets as the file has them, the shared strings no earlier than needed and once. */
+function originalReader(parts: Package, book: WorkbookPart, { date1904 }: Workbook): (partName: string) => Sheet {
+  let context: SheetContext | undefined;
+  return (partName) => {
+    const strings = readText(parts, book.related.find(({ type }) => type === "sharedStrings")?.target);
+    context ??= {
+      parts,
+      strings: strings === undefined ? [] : readSharedStrings(strings),
+      styles: readStyles(undefined, undefined),
+      date1904,
+    };
+    return readSheet("", "", partName, context);
+  };
 }
 
 const themeOf = (parts: Package, { related }: WorkbookPart): string | undefined =>

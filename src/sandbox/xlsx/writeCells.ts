@@ -61,14 +61,15 @@ export function formulaContent(formula: string, value: Value, spill: Area | unde
   const array = spill ? ` t="array" ref="${areaAddress(spill)}"` : "";
   const mark = spill && dynamicArray !== undefined ? ` cm="${dynamicArray}"` : "";
   const [type, stored] = storedValue(value);
-  return `${mark}${type && ` t="${type}"`}><f${array}>${text}</f>${stored}</c>`;
+  return `${mark}${type}><f${array}>${text}</f>${stored}</c>`;
 }
 
-function storedValue(value: Value): [type: string, xml: string] {
+/** The value beside a formula: the cell's type attribute and the stored value, both empty when it is not known. */
+export function storedValue(value: Value): [type: string, stored: string] {
   if (typeof value === "number") return ["", Number.isFinite(value) ? `<v>${value}</v>` : ""];
-  if (typeof value === "string") return ["str", `<v>${escapeCellText(value.slice(0, LONGEST_TEXT))}</v>`];
-  if (typeof value === "boolean") return ["b", `<v>${value ? 1 : 0}</v>`];
-  return isCellError(value) ? ["e", `<v>${storedError(value.error)}</v>`] : ["", ""];
+  if (typeof value === "string") return [' t="str"', `<v>${escapeCellText(value.slice(0, LONGEST_TEXT))}</v>`];
+  if (typeof value === "boolean") return [' t="b"', `<v>${value ? 1 : 0}</v>`];
+  return isCellError(value) ? [' t="e"', `<v>${storedError(value.error)}</v>`] : ["", ""];
 }
 
 const needsSpace = (text: string): boolean => /^\s|\s$|\n|\s\s/.test(text);
