@@ -39,6 +39,9 @@ export type Labels = readonly Label[];
 
 export type ResultValues = Float64Array | TextColumn | ClassColumn | Labels;
 
+/** Columns whose number follows a parameter (one per ageing bucket), in the order in which they are shown. */
+export type VaryingColumns = (parameters: ParameterValues) => Readonly<Record<string, ResultColumn>>;
+
 /** A single figure with its definition. */
 export interface Kpi {
   readonly label: Label;
@@ -60,6 +63,8 @@ export interface Analysis<C extends string = string, K extends string = string> 
   /** Analyses that must have run before. */
   readonly after?: readonly string[];
   readonly columns: Readonly<Record<C, ResultColumn>>;
+  /** Further columns that depend on parameters; `columnsOf` gives all. */
+  readonly varyingColumns?: VaryingColumns;
   readonly kpis: Readonly<Record<K, Kpi>>;
   compute(input: AnalysisInput): AnalysisOutput<C, K>;
 }
@@ -74,6 +79,8 @@ export interface AnalysisInput {
 export interface AnalysisOutput<C extends string = string, K extends string = string> {
   readonly rows: number;
   readonly columns: Readonly<Record<C, ResultValues>>;
+  /** Values of the varying columns, by their names. */
+  readonly varying?: Readonly<Record<string, ResultValues>>;
   /** NaN where a figure does not exist. */
   readonly kpis: Readonly<Record<K, number>>;
   /** What the result leaves out or assumes, said to the user; the definition in force ("exclusive rule, by revenue"). */
@@ -81,10 +88,31 @@ export interface AnalysisOutput<C extends string = string, K extends string = st
   readonly issues?: readonly Issue[];
 }
 
+/** What running an analysis gave; `columns` holds the varying ones too, each described in `described`. */
+export interface AnalysisDone {
+  readonly analysis: Analysis;
+  readonly described: Readonly<Record<string, ResultColumn>>;
+  readonly rows: number;
+  readonly columns: Readonly<Record<string, ResultValues>>;
+  readonly kpis: Readonly<Record<string, number>>;
+  readonly notes: readonly Label[];
+}
+
 /** What running an analysis gave, or why it was skipped. */
-export type AnalysisResult =
-  ({ readonly analysis: Analysis } & AnalysisOutput) | { readonly analysis: Analysis; readonly skipped: Label };
+export type AnalysisResult = AnalysisDone | { readonly analysis: Analysis; readonly skipped: Label };
 
 /** Checks a literal's types without widening its column and KPI names. */
 export const defineAnalysis = <C extends string, K extends string>(analysis: Analysis<C, K>): Analysis<C, K> =>
   analysis;
+
+/** All columns of an analysis under the parameters in force: the fixed ones first. */
+export const columnsOf = (analysis: Analysis, parameters: ParameterValues): Readonly<Record<string, ResultColumn>> => ({
+  ...analysis.columns,
+  ...analysis.varyingColumns?.(parameters),
+});
+
+/** The result of an analysis that this one comes after, or undefined when that was skipped. */
+export function resultOf(input: AnalysisInput, id: string): AnalysisDone | undefined {
+  const result = input.results.get(id);
+  return result && "rows" in result ? result : undefined;
+}

@@ -28,7 +28,7 @@ export interface CustomerLedger {
   readonly profit: Float64Array;
   /** Invoiced in all the data up to the as-of day. */
   readonly revenueEver: Float64Array;
-  /** Invoices (amount above 0) in the window. */
+  /** Invoices (amount above 0) in the window; also the only ones that `firstDay` and `lastDay` look at. */
   readonly invoiceCount: Float64Array;
   /** First and last invoice day up to the as-of day; NaN where there is none. */
   readonly firstDay: Float64Array;
@@ -54,8 +54,10 @@ export interface ReceivableLedger {
   readonly open: Float64Array;
   /** Day the invoice was fully paid, NaN while open (or unknown). */
   readonly paidDay: Float64Array;
-  /** Invoiced up to the as-of day. */
+  /** Invoiced up to the as-of day, and not cancelled. */
   readonly known: Uint8Array;
+  /** An invoice or a credit note, which is revenue; payments listed among them are not. */
+  readonly sale: Uint8Array;
   /** Rows sorted by customer: `rows[start[c] … start[c + 1])` are customer c's, in sheet order. */
   readonly byCustomer: { readonly start: Uint32Array; readonly rows: Uint32Array };
 }
@@ -71,8 +73,14 @@ export interface OpportunityLedger {
   readonly stage: Uint32Array;
   /** Stages in order of progress: known stage words by their usual order, others by first appearance. */
   readonly stages: readonly string[];
+  /** Win rate of each stage: the parameter's, else the usual one of a known stage word; NaN where there is neither. */
+  readonly stageRate: Float64Array;
+  /** What each stage's word says: 0 open, 1 won, 2 lost. */
+  readonly stageState: Uint8Array;
   /** 0 open, 1 won, 2 lost on the as-of day. */
   readonly state: Uint8Array;
+  /** Registered up to the as-of day. */
+  readonly known: Uint8Array;
   /** Win rate of the deal: its own where given, else the stage's; fraction, NaN where unknown. */
   readonly winRate: Float64Array;
   /** Day it is expected to close (open) or did close (won, lost); NaN where unknown. */

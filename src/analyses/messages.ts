@@ -1,0 +1,97 @@
+import { label } from "../i18n/label";
+import type { Label, Language } from "../i18n/language";
+import type { Issue } from "../read/issue";
+import { analyses } from "./index";
+import type { Parameter } from "./parameter";
+import { parameterText } from "./parameterText";
+import { parameters } from "./parameters";
+
+/** What is wrong, what counts instead, and what to do, by the code of the issue. */
+const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
+  parameterNotANumber: (issue) => withDefault(issue, "is not a number", "不是数字", "Write a number", "请填写数字"),
+  parameterNotWhole: (issue) =>
+    withDefault(issue, "is not a whole number", "不是整数", "Write a whole number", "请填写整数"),
+  parameterOutOfRange: (issue) => {
+    const [from, to] = bounds(issue);
+    return withDefault(
+      issue,
+      `is outside ${from["en-US"]} to ${to["en-US"]}`,
+      `超出范围 ${from["zh-CN"]} 至 ${to["zh-CN"]}`,
+      "Write a value in this range",
+      "请填写范围内的值",
+    );
+  },
+  parameterNotAChoice: (issue) => {
+    const { parameter } = parameterOf(issue);
+    const choices = parameter?.kind === "choice" ? Object.values(parameter.choices) : [];
+    return withDefault(
+      issue,
+      "is not one of the choices",
+      "不在可选项中",
+      `Choose ${choices.map((words) => `“${words["en-US"]}”`).join(" or ")}`,
+      `请选择${choices.map((words) => `“${words["zh-CN"]}”`).join("或")}`,
+    );
+  },
+  parameterEdges: (issue) => {
+    const { min, max, most } = issue.details ?? {};
+    return withDefault(
+      issue,
+      `is not a list of at most ${most} rising whole numbers from ${min} to ${max}`,
+      `不是由 ${min} 至 ${max} 之间、逐个递增的整数组成的列表（最多 ${most} 个）`,
+      "Write for example 30, 60, 90",
+      "请填写如 30, 60, 90",
+    );
+  },
+  parameterShares: ({ details }) => {
+    const [a, b] = [details?.a, details?.b].map((share) => parameterText(parameters.abcShareA, share));
+    const [usedA, usedB] = [parameters.abcShareA, parameters.abcShareB].map((each) =>
+      parameterText(each, each.default),
+    );
+    return label(
+      `“A up to” (${a["en-US"]}) must be below “B up to” (${b["en-US"]}); ${usedA["en-US"]} and ${usedB["en-US"]} are used. Make B larger than A.`,
+      `“A 类累计占比”（${a["zh-CN"]}）必须小于“B 类累计占比”（${b["zh-CN"]}）；已改用 ${usedA["zh-CN"]} 与 ${usedB["zh-CN"]}。请使 B 大于 A。`,
+    );
+  },
+  parameterUnknown: ({ details, value }) =>
+    label(
+      `There is no parameter “${details?.parameter}”; its value ‘${value}’ is ignored. Compare the id with the Parameters sheet.`,
+      `没有名为“${details?.parameter}”的参数，其值“${value}”被忽略。请对照参数表核对编号。`,
+    ),
+  analysisFailed: ({ details }) => {
+    const name = analyses.find(({ id }) => id === details?.analysis)?.label ?? label("An analysis", "某项分析");
+    return label(
+      `${name["en-US"]} could not be computed: ${details?.cause}. All other results are complete. Please report it with the workbook's parameters.`,
+      `“${name["zh-CN"]}”未能计算：${details?.cause}。其他结果完整。请连同参数设置一并反馈。`,
+    );
+  },
+};
+
+/** The text of an issue about parameters or analyses; undefined for issues of other rooms. */
+export function message(issue: Issue, language: Language): string | undefined {
+  return messages[issue.code]?.(issue)[language];
+}
+
+function withDefault(issue: Issue, wrong: string, wrongZh: string, remedy: string, remedyZh: string): Label {
+  const { name, used } = parameterOf(issue);
+  return label(
+    `${name["en-US"]}: ‘${issue.value}’ ${wrong}; ${used["en-US"]} is used. ${remedy}.`,
+    `${name["zh-CN"]}：“${issue.value}”${wrongZh}；已改用${used["zh-CN"]}。${remedyZh}。`,
+  );
+}
+
+function bounds(issue: Issue): readonly [Label, Label] {
+  const { parameter } = parameterOf(issue);
+  const text = (value: unknown): Label =>
+    parameter ? parameterText(parameter, value) : label(String(value), String(value));
+  return [text(issue.details?.min), text(issue.details?.max)];
+}
+
+/** The parameter that an issue is about, its name and the value used instead; `winRates[Proposal]` names its stage. */
+function parameterOf({ details }: Issue): { parameter?: Parameter; name: Label; used: Label } {
+  const [, id, key] = /^(\w+)(?:\[(.*)\])?$/s.exec(String(details?.parameter)) ?? [];
+  const parameter = (parameters as Readonly<Record<string, Parameter>>)[id];
+  if (!parameter) return { name: label(id, id), used: label("the default", "默认值") };
+  if (key === undefined) return { parameter, name: parameter.label, used: parameterText(parameter, parameter.default) };
+  const name = label(`${parameter.label["en-US"]} of ${key}`, `${key}的${parameter.label["zh-CN"]}`);
+  return { parameter, name, used: label("the stage's usual rate", "该阶段的通用值") };
+}

@@ -1,0 +1,137 @@
+import { foldWidth } from "../read/foldWidth";
+import type { Cell } from "../read/grid";
+import type { Issue } from "../read/issue";
+import type { Parameter } from "./parameter";
+import { parameters, type ParameterId, type ParameterValues } from "./parameters";
+
+/** A parameter as the user wrote it, and where. */
+export interface RawParameter {
+  readonly value: Cell;
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+/** Values as written, by id; a rate of one key is `winRates[Proposal]`. */
+export type RawParameters = Readonly<Record<string, Cell | RawParameter>>;
+
+export interface ParsedParameters {
+  readonly values: ParameterValues;
+  readonly issues: readonly Issue[];
+}
+
+type Value = number | string | readonly number[];
+type Problem = Pick<Issue, "code" | "details">;
+
+/**
+ * Check raw parameter values and give them their types. An empty value means the default; a bad one is an issue that
+ * names the cell, and the default counts.
+ */
+export function parseParameters(raw: RawParameters): ParsedParameters {
+  const issues: Issue[] = [];
+  const values: Record<string, unknown> = Object.fromEntries(ids.map((id) => [id, defaultOf(id)]));
+  for (const [key, given] of Object.entries(raw)) {
+    const [id, rateKey] = splitKey(key);
+    if (isBlank(rawOf(given).value)) continue;
+    const parsed = id ? parse(parameters[id], rateKey, rawOf(given).value) : { code: "parameterUnknown" };
+    if (isProblem(parsed)) issues.push(issueOf(key, rawOf(given), parsed));
+    else if (rateKey === undefined) values[id!] = parsed;
+    else values[id!] = { ...(values[id!] as object), [rateKey]: parsed };
+  }
+  issues.push(...crossChecks(values, raw));
+  return { values: values as ParameterValues, issues };
+}
+
+const ids = Object.keys(parameters) as ParameterId[];
+
+/** The values when nothing is set. */
+export const defaultParameters: ParameterValues = parseParameters({}).values;
+
+function defaultOf(id: ParameterId): unknown {
+  return parameters[id].default;
+}
+
+function splitKey(key: string): [ParameterId | undefined, string | undefined] {
+  const rate = /^(\w+)\[(.*)\]$/s.exec(key);
+  const id = ids.find((each) => each === (rate ? rate[1] : key));
+  const isRates = id !== undefined && parameters[id].kind === "rates";
+  return isRates === (rate !== null) ? [id, rate?.[2]] : [undefined, undefined];
+}
+
+function parse(parameter: Parameter, key: string | undefined, value: Cell): Value | Problem {
+  switch (parameter.kind) {
+    case "choice":
+      return parseChoice(parameter, value);
+    case "edges":
+      return parseEdges(parameter, value);
+    default:
+      return parseNumber(parameter, value);
+  }
+}
+
+type Bounded = Exclude<Parameter, { kind: "choice" | "edges" }>;
+const wholeKinds: readonly Parameter["kind"][] = ["days", "months", "count"];
+
+function parseNumber({ kind, min, max }: Bounded, value: Cell): number | Problem {
+  const number = numberOf(value);
+  if (Number.isNaN(number)) return { code: "parameterNotANumber" };
+  if (wholeKinds.includes(kind) && !Number.isInteger(number)) return { code: "parameterNotWhole" };
+  return number >= min && number <= max ? number : { code: "parameterOutOfRange", details: { min, max } };
+}
+
+function parseChoice({ choices }: Parameter & { kind: "choice" }, value: Cell): string | Problem {
+  const written = plain(value);
+  const chosen = Object.entries(choices).find(([id, words]) =>
+    [id, ...Object.values(words)].some((w) => plain(w) === written),
+  );
+  return chosen?.[0] ?? { code: "parameterNotAChoice" };
+}
+
+function parseEdges({ min, max, most }: Parameter & { kind: "edges" }, value: Cell): readonly number[] | Problem {
+  const edges = String(value)
+    .split(/[,;，；、\s]+/)
+    .filter(Boolean)
+    .map(numberOf);
+  const fits = edges.every(
+    (edge, i) => Number.isInteger(edge) && edge >= min && edge <= max && edge > (edges[i - 1] ?? 0),
+  );
+  return fits && edges.length > 0 && edges.length <= most
+    ? edges
+    : { code: "parameterEdges", details: { min, max, most } };
+}
+
+/** A number, or text that is one: "80 %", "1,000". */
+function numberOf(value: Cell): number {
+  if (typeof value === "number") return value;
+  const text = plain(value).replace(/,(?=\d{3}\b)/g, "");
+  const match = /^([-+]?(?:\d+\.?\d*|\.\d+))\s*(%?)$/.exec(text);
+  return match ? Number(match[1]) / (match[2] ? 100 : 1) : NaN;
+}
+
+/** Parameters that only make sense together: when they do not, all of them fall back. */
+function crossChecks(values: Record<string, unknown>, raw: RawParameters): Issue[] {
+  const [a, b] = [values.abcShareA as number, values.abcShareB as number];
+  if (a < b) return [];
+  values.abcShareA = parameters.abcShareA.default;
+  values.abcShareB = parameters.abcShareB.default;
+  const culprit = raw.abcShareA !== undefined ? "abcShareA" : "abcShareB";
+  return [issueOf(culprit, rawOf(raw[culprit] ?? null), { code: "parameterShares", details: { a, b } })];
+}
+
+function issueOf(key: string, { value, sheet, row, column }: RawParameter, { code, details }: Problem): Issue {
+  return {
+    code,
+    severity: "assumed",
+    sheet,
+    row,
+    column,
+    value: String(value),
+    details: { ...details, parameter: key },
+  };
+}
+
+const rawOf = (given: Cell | RawParameter): RawParameter =>
+  typeof given === "object" && given !== null ? given : { value: given };
+const isBlank = (value: Cell): boolean => value === null || (typeof value === "string" && value.trim() === "");
+const isProblem = (parsed: Value | Problem): parsed is Problem => typeof parsed === "object" && "code" in parsed;
+const plain = (value: Cell): string => foldWidth(String(value)).trim().toLowerCase();

@@ -1,0 +1,76 @@
+import { label } from "../i18n/label";
+import type { Label } from "../i18n/language";
+import type { Ledger } from "../ledger/ledger";
+import type { Issue } from "../read/issue";
+import { inputTables } from "../read/tables/index";
+import { columnsOf, type Analysis, type AnalysisInput, type AnalysisResult } from "./analysis";
+import { analyses } from "./index";
+import type { ParameterValues } from "./parameters";
+
+export interface AnalysesRun {
+  /** Every analysis by id: what it gave, or why it was skipped. */
+  readonly results: ReadonlyMap<string, AnalysisResult>;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Run all analyses over a ledger. One that lacks an input table is skipped with the reason; one that fails becomes an
+ * issue; neither stops the rest.
+ */
+export function runAnalyses(
+  ledger: Ledger,
+  parameters: ParameterValues,
+  catalogue: readonly Analysis[] = analyses,
+): AnalysesRun {
+  const results = new Map<string, AnalysisResult>();
+  const issues: Issue[] = [];
+  for (const analysis of inOrder(catalogue)) {
+    results.set(analysis.id, runOne(analysis, { ledger, parameters, results }, issues));
+  }
+  return { results: new Map(catalogue.map(({ id }) => [id, results.get(id)!])), issues };
+}
+
+/** Each after those that it builds on, else as listed. */
+function inOrder(catalogue: readonly Analysis[]): readonly Analysis[] {
+  const ordered = new Set<Analysis>();
+  const place = (analysis: Analysis, waiting: readonly string[]): void => {
+    for (const id of analysis.after ?? []) {
+      const before = catalogue.find((each) => each.id === id);
+      if (before && !waiting.includes(id)) place(before, [...waiting, id]);
+    }
+    ordered.add(analysis);
+  };
+  for (const analysis of catalogue) place(analysis, [analysis.id]);
+  return [...ordered];
+}
+
+function runOne(analysis: Analysis, input: AnalysisInput, issues: Issue[]): AnalysisResult {
+  const missing = analysis.needs.filter((table) => !hasTable(input.ledger, table));
+  if (missing.length > 0) return { analysis, skipped: missingTables(missing) };
+  try {
+    const { rows, columns, varying, kpis, notes = [], issues: found = [] } = analysis.compute(input);
+    issues.push(...found);
+    const described = columnsOf(analysis, input.parameters);
+    return { analysis, described, rows, columns: { ...columns, ...varying }, kpis, notes };
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    issues.push({ code: "analysisFailed", severity: "leftOut", details: { analysis: analysis.id, cause } });
+    return { analysis, skipped: failed(cause) };
+  }
+}
+
+function hasTable(ledger: Ledger, table: string): boolean {
+  if (table === "customers") return ledger.customers.table !== undefined;
+  if (table === "opportunities") return ledger.opportunities !== undefined;
+  return table === "receivables";
+}
+
+function missingTables(missing: readonly string[]): Label {
+  const labels = missing.map((id) => inputTables.find((table) => table.id === id)?.label ?? label(id, id));
+  return label(
+    `Left out: no sheet was recognised as ${labels.map((words) => words["en-US"]).join(" or ")}.`,
+    `未计算：没有识别到${labels.map((words) => `“${words["zh-CN"]}”`).join("、")}表。`,
+  );
+}
+
+const failed = (cause: string): Label => label(`Left out: ${cause}`, `未计算：${cause}`);
