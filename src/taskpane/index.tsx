@@ -54,9 +54,8 @@ function start(): void {
 }
 
 function startDesk(): Desk {
-  const workbook = excelWorkbook(Excel, {
-    isSetSupported: (set, atLeast) => Office.context.requirements.isSetSupported(set, atLeast),
-    onWaiting: (waiting) => desk.setWaiting(waiting),
+  const workbook = excelWorkbook(Excel, (set, atLeast) => Office.context.requirements.isSetSupported(set, atLeast), {
+    onCellEdit: (waiting) => desk.setWaiting(waiting),
   });
   const desk = createDesk({
     workbook,

@@ -11,7 +11,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { ArrowReset16Regular } from "@fluentui/react-icons";
+import { ArrowReset20Regular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import type { Parameter } from "../../analyses/parameter";
 import type { PaneWord } from "../../i18n/paneWords";
@@ -140,7 +140,7 @@ function ParameterField({ entry, text, onType }: FieldProps): ReactElement {
         {defaultText !== "" && text !== defaultText && (
           <Button
             appearance="subtle"
-            icon={<ArrowReset16Regular />}
+            icon={<ArrowReset20Regular />}
             aria-label={`${w("parameterReset")}: ${parameter.label[language]}`}
             title={w("parameterReset")}
             onClick={() => onType(defaultText)}

@@ -1,0 +1,4 @@
+import { runCommand } from "./runCommand";
+import { processOutput } from "./output";
+
+process.exitCode = await runCommand(process.argv.slice(2), processOutput);
