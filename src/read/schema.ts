@@ -34,6 +34,8 @@ export interface InputTable {
   readonly recognisedBy: readonly (readonly string[])[];
   /** Groups of fields of which every row must have at least one each; a row without is left out and reported. */
   readonly rowNeeds?: readonly (readonly string[])[];
+  /** Fields of which the first that is found differs from row to row: one row for each customer. */
+  readonly distinct?: readonly string[];
   /** Headers of amounts that are in the workbook's currency whatever the row's currency says. */
   readonly localHeaders?: readonly string[];
   /** Words in sheet names that break a tie between sheets with the same headers. */
