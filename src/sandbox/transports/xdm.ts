@@ -1,5 +1,5 @@
 import { byteLength } from "../host/byteLength";
-import { isChannelError, type Host, type RequestBody } from "../host/types";
+import { isChannelError, type EventEntry, type Host, type RequestBody } from "../host/types";
 
 /**
  * The host's side of the conversation with an add-in's page in Excel on the web:
@@ -56,7 +56,7 @@ export function createXdmHost(host: Host, options: XdmOptions): XdmHost {
     const correlation = registrations.get(event);
     if (correlation !== undefined) post(event, correlation, data, true);
   };
-  const stopEvents = host.onEvent((entries) => fire("richApiMessage", { ArrayData: entries }));
+  const stopEvents = host.onEvent(gathered((entries) => fire("richApiMessage", { ArrayData: entries })));
   const stopSelection = watchSelection(host, () => fire("documentSelectionChanged", {}));
 
   return {
@@ -205,6 +205,21 @@ function createCommands() {
       pending.get(id)?.();
       pending.delete(id);
     },
+  };
+}
+
+/** Passes on together what comes in one go: two thousand function calls are one message. */
+function gathered(send: (entries: EventEntry[]) => void): (entries: EventEntry[]) => void {
+  let waiting: EventEntry[] = [];
+  return (entries) => {
+    if (waiting.length === 0) {
+      setTimeout(() => {
+        const all = waiting;
+        waiting = [];
+        send(all);
+      });
+    }
+    waiting.push(...entries);
   };
 }
 

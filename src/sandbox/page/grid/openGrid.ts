@@ -1,0 +1,74 @@
+import type { Addin } from "../addin";
+import type { Session } from "../session";
+import { createUniver } from "./createUniver";
+import { gridCommands } from "./gridCommands";
+import { registerFunctions } from "./gridFunctions";
+import { gridToModel } from "./gridToModel";
+import { modelToGrid } from "./modelToGrid";
+import { showCharts } from "./showCharts";
+import { showSelection } from "./showSelection";
+import { workbookData } from "./workbookData";
+
+/** A grid that shows a session's workbook and keeps in step with it. */
+export interface OpenGrid {
+  setDark(dark: boolean): void;
+  /** Makes the add-in's functions known to formulas. Returns the way to forget them. */
+  registerFunctions(addin: Addin): () => void;
+  close(): void;
+}
+
+interface GridOptions {
+  locale: string;
+  dark: boolean;
+  /** The user tried what Excel would refuse. */
+  onRefused(reason: string): void;
+}
+
+export function openGrid(container: HTMLElement, session: Session, options: GridOptions): OpenGrid {
+  const { host, workbook } = session;
+  const { univer, api } = createUniver(container, options.locale, options.dark);
+  api.createWorkbook(workbookData(workbook));
+  const commands = gridCommands(univer);
+  const writer = modelToGrid(host, commands);
+  writer.applyAll();
+
+  // While the grid's own doings are told to the host, its answer is no news to the grid.
+  let telling = false;
+  const tell = <T>(act: () => T): T => {
+    telling = true;
+    try {
+      return act();
+    } finally {
+      telling = false;
+    }
+  };
+  const stops = [
+    host.onChange((change) => {
+      if (!telling) writer.apply(change);
+    }),
+    gridToModel(host, commands, {
+      tell,
+      onRefused(sheet, area, reason) {
+        writer.apply({ cells: [{ sheetId: sheet.id, area }], sheets: [], workbook: false });
+        options.onRefused(reason);
+      },
+    }),
+    showSelection(api, host),
+  ];
+  let isDark = options.dark;
+  const charts = showCharts(api, host, () => isDark);
+  return {
+    setDark(dark) {
+      isDark = dark;
+      api.toggleDarkMode(dark);
+      charts.redraw();
+    },
+    registerFunctions: ({ manifest, functions }) =>
+      registerFunctions(univer, commands, session, manifest, functions, options.locale),
+    close() {
+      charts.stop();
+      stops.forEach((stop) => stop());
+      univer.dispose();
+    },
+  };
+}
