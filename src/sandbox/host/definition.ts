@@ -23,7 +23,7 @@ export interface Definition<T> {
 export type Method<T> = { bivariant(it: T, ...args: never[]): unknown }["bivariant"];
 
 export interface Property<T> {
-  get?: (it: T) => unknown;
+  get: (it: T) => unknown;
   set?: { bivariant(it: T, value: never): void }["bivariant"];
 }
 

@@ -95,7 +95,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
         const area = { row, column, rows: 1, columns: 1 };
         changeCells(book, sheet, area);
         enter(workbook, sheet, row, column, entry ?? "");
-        columnTitlesChanged({ book, sheet, area });
+        columnTitlesChanged({ sheet, area });
       }),
     select: (sheetId, area) => byUser(() => selectArea(book, sheetOf(book, sheetId), area)),
     touch(change) {

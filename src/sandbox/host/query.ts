@@ -60,8 +60,8 @@ function answerMembers(members: Members, target: HostObject, selected: Selection
   const result: Answer = {};
   const load = (name: string) => {
     members.location = `${target.className}.${name}`;
-    const get = own(properties, name)?.get ?? refuse(members);
-    result[wireName(name)] = get(target.it);
+    const property = own(properties, name) ?? refuse(members);
+    result[wireName(name)] = property.get(target.it);
   };
   for (const [name, below] of selected) {
     if (name === "*") Object.keys(properties).forEach(load);

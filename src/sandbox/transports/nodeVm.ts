@@ -237,7 +237,7 @@ type Matrix = new (sets: { _sets: Record<string, string> }) => Office.Requiremen
 
 /** `Office.context`: requirement sets, judged by the library's own matrix, and languages, as the levers stand when asked. */
 function createContext({ levers }: Host, window: Record<string, unknown>): () => Partial<Office.Context> {
-  const isSetSupported = (name: string, minVersion?: string): boolean => {
+  const isSetSupported = (name: string, minVersion?: string | number): boolean => {
     const sets = Object.entries(levers.requirementSets).map(([set, version]) => [set.toLowerCase(), version]);
     const { RequirementMatrix } = (window.OfficeExt as { Requirement: { RequirementMatrix: Matrix } }).Requirement;
     return new RequirementMatrix({ _sets: Object.fromEntries(sets) as Record<string, string> }).isSetSupported(

@@ -23,8 +23,15 @@ export const rangeFormat: Definition<RangeItem> = {
       set: (it, indent: number) => writeStyle(it, { indent }),
     },
     rowHeight: { get: (it) => alike(it.area.rows, (r) => rowHeight(it.sheet, it.area.row + r)), set: setRowHeight },
-    useStandardHeight: { set: (it, use: boolean) => use && setRowHeight(it, DEFAULT_ROW_HEIGHT) },
-    useStandardWidth: { set: (it, use: boolean) => use && setColumnWidth(it, DEFAULT_COLUMN_WIDTH) },
+    useStandardHeight: {
+      get: ({ sheet, area }) => alike(area.rows, (r) => rowHeight(sheet, area.row + r)) === DEFAULT_ROW_HEIGHT,
+      set: (it, use: boolean) => use && setRowHeight(it, DEFAULT_ROW_HEIGHT),
+    },
+    useStandardWidth: {
+      get: ({ sheet, area }) =>
+        alike(area.columns, (c) => columnWidth(sheet, area.column + c)) === DEFAULT_COLUMN_WIDTH,
+      set: (it, use: boolean) => use && setColumnWidth(it, DEFAULT_COLUMN_WIDTH),
+    },
     verticalAlignment: {
       get: (it) => readStyle(it, (style) => style.vertical ?? "Bottom"),
       set: (it, vertical: NonNullable<Style["vertical"]>) => writeStyle(it, { vertical }),
