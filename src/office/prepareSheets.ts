@@ -47,25 +47,57 @@ export async function prepareSheets(
   signal?: AbortSignal,
 ): Promise<Target[]> {
   const found = matchSheets(survey, plans);
-  const sheets = await run(
-    connection,
-    ({ workbook }) =>
-      plans.map((plan, i) => {
-        const { worksheets } = workbook;
-        const sheet = found[i] ? worksheets.getItem(found[i].id) : worksheets.add(plan.name);
-        const newName = found[i] && nameInLanguage(survey, found[i], plan);
-        if (newName) sheet.name = newName;
-        markIncomplete(sheet, plan);
-        warn(sheet, plan);
-        sheet.tabColor = ACCENT;
-        return sheet.load("id,name");
-      }),
-    { signal },
-  );
-
+  const sheets = await makeAndMark(connection, survey, plans, found, signal);
   for (const { id } of sheets) connection.ownSheets.add(id);
   const names = new Map(plans.map(({ name }, i) => [name, sheets[i].name]));
   return plans.map((plan, i) => ({ plan, id: sheets[i].id, found: found[i], ...naming(names) }));
+}
+
+async function makeAndMark(
+  connection: Connection,
+  survey: Survey,
+  plans: readonly SheetPlan[],
+  found: readonly (SurveyedSheet | undefined)[],
+  signal?: AbortSignal,
+): Promise<Excel.Worksheet[]> {
+  const prepare = (worksheets: Excel.WorksheetCollection, plan: SheetPlan, existing?: SurveyedSheet) => {
+    const sheet = existing ? worksheets.getItem(existing.id) : worksheets.add(plan.name);
+    markIncomplete(sheet, plan);
+    const newName = existing && nameInLanguage(survey, existing, plan);
+    if (newName) sheet.name = newName;
+    warn(sheet, plan);
+    sheet.tabColor = ACCENT;
+    return sheet.load("id,name");
+  };
+  try {
+    return await run(
+      connection,
+      ({ workbook: { worksheets } }) => plans.map((plan, i) => prepare(worksheets, plan, found[i])),
+      { signal },
+    );
+  } catch (error) {
+    await markOrphans(connection, plans.filter((_, i) => !found[i])); // prettier-ignore
+    throw error;
+  }
+}
+
+/**
+ * Should Excel have made a sheet and failed before it was marked, we would refuse it as foreign for ever. No sheet had one
+ * of these names a moment ago, so what has one now is ours.
+ */
+async function markOrphans(connection: Connection, plans: readonly SheetPlan[]): Promise<void> {
+  try {
+    const { items } = await run(connection, ({ workbook }) => workbook.worksheets.load("items/name,items/id"));
+    const orphans = plans.flatMap((plan) =>
+      items.filter(({ name }) => name === plan.name).map(({ id }) => ({ id, plan })),
+    );
+    if (orphans.length === 0) return;
+    await run(connection, ({ workbook }) => {
+      for (const { id, plan } of orphans) markIncomplete(workbook.worksheets.getItem(id), plan);
+    });
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error; // the first error says why
+  }
 }
 
 /** After a switch of language the sheet takes its name in the new one, if it is free; a name the user gave stays. */

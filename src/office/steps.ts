@@ -32,11 +32,19 @@ export async function sendSteps(
   onSent: (rows: number) => void,
   signal?: AbortSignal,
 ): Promise<void> {
+  let isFirst = true;
   for (const request of pack(steps, REQUEST_BYTES)) {
-    await sendOrHalve(connection, request, signal);
+    // Once, not again and again: repeated suspending makes Excel's window flicker.
+    await sendOrHalve(connection, isFirst ? [suspendScreen, ...request] : request, signal);
+    isFirst = false;
     onSent(request.reduce((sum, { rows = 0 }) => sum + rows, 0));
   }
 }
+
+const suspendScreen: Step = {
+  bytes: BYTES_PER_COMMAND,
+  issue: ({ workbook }) => workbook.application.suspendScreenUpdatingUntilNextSync(),
+};
 
 /** Groups steps up to a size, lazily: a step is made only when its request is due. */
 function* pack(steps: Iterable<Step>, limit: number): Generator<Step[]> {
@@ -77,8 +85,7 @@ function partsOf(request: readonly Step[]): readonly (readonly Step[])[] | undef
 
 async function issueAll(context: Excel.RequestContext, request: readonly Step[]): Promise<void> {
   const { application } = context.workbook;
-  application.suspendApiCalculationUntilNextSync();
-  application.suspendScreenUpdatingUntilNextSync();
+  application.suspendApiCalculationUntilNextSync(); // holds for one sync only
   let started = performance.now();
   for (const step of request) {
     step.issue(context);

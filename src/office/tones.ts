@@ -20,7 +20,8 @@ export const ramps = {
   stage: ["#023A3D", "#036266", "#038387", "#4DB6B9", "#A6E0E1", "#E8F7F7"],
 } as const;
 
-const DARK_TEXT = "#1B1B1B";
+/** On any colour at least one of the two reads at 4.5:1. */
+const DARK_TEXT = "#000000";
 const LIGHT_TEXT = "#FFFFFF";
 
 /** The colours of a tone: of tiers the first is darkest (highest value), of risks and stages the last (highest risk, nearest to closing). */
