@@ -109,12 +109,13 @@ function removeStaleParts(plan: SheetPlan, store: PartStore): void {
   for (const partName of new Set(before)) if (!after.has(partName)) store.remove(partName);
 }
 
+/** The styles part; made where the file has none. */
 function findStyles(book: WorkbookPart, store: PartStore): string {
-  const found = book.related.find(({ type }) => type === "styles")?.target;
-  if (found !== undefined && findPart(store.parts, found) !== undefined) return found;
-  const name = store.freeName(`${book.partName.slice(0, book.partName.lastIndexOf("/") + 1)}styles#.xml`);
+  const related = book.related.find(({ type }) => type === "styles")?.target;
+  if (related !== undefined && store.has(related)) return related;
+  const name = related ?? store.freeName(`${book.partName.slice(0, book.partName.lastIndexOf("/") + 1)}styles#.xml`);
   store.put(name, blankStyles(), CONTENT_TYPES.styles);
-  store.addRelationship(book.partName, "styles", name);
+  if (related === undefined) store.addRelationship(book.partName, "styles", name);
   return name;
 }
 
