@@ -1,52 +1,87 @@
 import type { Label } from "../i18n/language";
-import type { Entity, ColumnKind } from "../analyses/analysis";
+import type { Entity } from "../analyses/analysis";
+import type { SeriesMeaning } from "./sheetPlan";
 
-/** A reference to a result column: "analysis.column", e.g. "abc.class". */
+/** A reference to a result column: "analysis.column", e.g. "abc.class"; "ageing.*" stands for all columns that follow a parameter. */
 export type ColumnRef = string;
 /** A reference to a figure: "analysis.kpi". */
 export type KpiRef = string;
+
+/** What the rows of a result table are: rows of the analyses, or what the refresh itself has to say. */
+export type RowKind = Entity | "issue" | "parameter" | "source";
 
 /** One result sheet, described. A literal a file in this folder. */
 export interface Report {
   readonly id: string;
   /** The sheet's name. */
   readonly sheet: Label;
-  /** A sentence with the number; `{analysis.kpi}` is filled in formatted. Falls back to `fallbackTitle` when a figure is missing. */
-  readonly title: Label;
-  readonly fallbackTitle: Label;
+  /** What the sheet's link is called on the other sheets. */
+  readonly short: Label;
+  /** A sentence with the number; `{analysis.kpi}` is filled in formatted. The first whose figures all exist is taken. */
+  readonly titles: readonly Label[];
   readonly kpis: readonly KpiRef[];
-  readonly tables: readonly ReportTable[];
+  /** Shows the most important sentences of the refresh, each with a link to its cell. */
+  readonly findings?: true;
   readonly charts: readonly ReportChart[];
+  readonly tables: readonly ReportTable[];
+  /** Explanations that belong to the sheet rather than to a figure. */
+  readonly notes?: readonly Label[];
+  /** Input table without which the sheet has nothing to say. */
+  readonly needs?: string;
+  readonly gridlines?: false;
+  /** Columns that stay in view beside the frozen header. */
+  readonly freezeColumns?: number;
 }
 
 export interface ReportTable {
   readonly id: string;
-  readonly entity: Entity;
+  /** Name of the Excel table. */
+  readonly name: string;
+  readonly rows: RowKind;
+  /** Shown above the table when the sheet has several. */
   readonly label: Label;
   readonly columns: readonly ReportColumn[];
-  readonly sort?: { readonly by: ColumnRef; readonly order: "ascending" | "descending" };
+  readonly sort?: Sort;
+  /** Only rows with a value other than 0 in at least one of these columns. */
+  readonly where?: readonly ColumnRef[];
+  /** Only the first so many rows by the sort. */
+  readonly top?: number;
+  /** Columns whose sum is shown below them. */
   readonly totals?: readonly ColumnRef[];
+  /** Stands to the right of the table before it instead of below; both must be short. */
+  readonly beside?: true;
+  /** No filter buttons: the table is short, or stands beside another. */
+  readonly plain?: true;
+}
+
+export interface Sort {
+  readonly by: ColumnRef;
+  readonly order: "ascending" | "descending";
 }
 
 export interface ReportColumn {
   readonly ref: ColumnRef;
-  readonly look?: "dataBar" | "heat" | "classes";
+  readonly look?: "dataBar" | "heat" | "classes" | "negative" | "positive";
   readonly startsGroup?: true;
-  readonly kind?: ColumnKind;
+  readonly wrap?: true;
+  /** Opens the row of the same thing (the customer) in another report. */
+  readonly opens?: { readonly report: string; readonly table: string };
 }
 
 export interface ReportChart {
   readonly id: string;
-  readonly label: Label;
+  /** What the picture says; the first whose figures all exist is taken. */
+  readonly titles: readonly Label[];
   readonly kind: "column" | "bar" | "line" | "stackedColumn" | "stackedBar" | "pareto";
-  readonly entity: Entity;
+  readonly rows: RowKind;
   readonly categories: ColumnRef;
   readonly series: readonly {
     readonly ref: ColumnRef;
-    readonly meaning: "actual" | "previous" | "plan" | "forecast" | "share" | "risk";
+    readonly meaning: SeriesMeaning;
     readonly line?: true;
+    readonly labels?: true;
   }[];
+  readonly sort?: Sort;
   /** Only the first so many categories by the sort. */
   readonly top?: number;
-  readonly sort?: { readonly by: ColumnRef; readonly order: "ascending" | "descending" };
 }

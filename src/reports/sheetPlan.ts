@@ -150,4 +150,6 @@ export interface PlanInput {
     | { readonly kind: "list"; readonly items: readonly string[] }
     | { readonly kind: "number"; readonly min: number; readonly max: number; readonly whole: boolean };
   readonly prompt: { readonly title: string; readonly message: string };
+  /** Number format of the cells, where it differs from their column's. */
+  readonly numberFormat?: string;
 }

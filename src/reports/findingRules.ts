@@ -1,0 +1,93 @@
+import { label } from "../i18n/label";
+import type { Label } from "../i18n/language";
+import type { FindingTone } from "./findings";
+import type { ColumnRef, KpiRef, RowKind } from "./report";
+
+/** A sentence that is said when its figures exist; `{ref}` is a figure or a column of the row it is about. */
+export interface FindingRule {
+  readonly id: string;
+  readonly tone: FindingTone;
+  readonly text: Label;
+  /** Said only while this figure is above 0. */
+  readonly above?: KpiRef;
+  /** It is about the row with the largest value in a column; not said when that is not above 0. */
+  readonly about?: { readonly rows: RowKind; readonly largest: ColumnRef };
+  readonly opens: { readonly report: string; readonly table: string };
+}
+
+const customers = { report: "customers", table: "customers" };
+const receivables = { report: "receivables", table: "receivables" };
+
+/** What a manager should know first, the most urgent first. */
+export const findingRules: readonly FindingRule[] = [
+  {
+    id: "overdue",
+    tone: "warning",
+    text: label(
+      "{ageing.overdue} is overdue ({ageing.overdueShare} of what is owed), from {ageing.overdueCustomers} customers.",
+      "{ageing.overdueCustomers} 个客户逾期共 {ageing.overdue}，占应收的 {ageing.overdueShare}。",
+    ),
+    above: "ageing.overdue",
+    opens: receivables,
+  },
+  {
+    id: "largestOverdue",
+    tone: "bad",
+    text: label(
+      "{customer.name} owes the most overdue money: {ageing.overdue}, up to {ageing.oldestDays} days late.",
+      "逾期最多的是{customer.name}：{ageing.overdue}，最长逾期 {ageing.oldestDays} 天。",
+    ),
+    about: { rows: "customer", largest: "ageing.overdue" },
+    opens: receivables,
+  },
+  {
+    id: "overLimit",
+    tone: "bad",
+    text: label(
+      "{creditLimit.overLimit} customers are over their credit limit, by {creditLimit.excess} together.",
+      "{creditLimit.overLimit} 个客户超出信用额度，合计超额 {creditLimit.excess}。",
+    ),
+    above: "creditLimit.overLimit",
+    opens: customers,
+  },
+  {
+    id: "concentration",
+    tone: "neutral",
+    text: label(
+      "{abc.carriers} of {abc.customers} customers ({abc.carriersCustomerShare}) bring {abc.carriersValueShare} of the value; the largest alone {abc.topOne}.",
+      "{abc.customers} 个有价值客户中的 {abc.carriers} 个（{abc.carriersCustomerShare}）贡献 {abc.carriersValueShare}，最大客户占 {abc.topOne}。",
+    ),
+    above: "abc.carriers",
+    opens: customers,
+  },
+  {
+    id: "forecast",
+    tone: "neutral",
+    text: label(
+      "Forecast until {forecast.lastDay}: {forecast.forecast}, of which {forecast.completed} is completed.",
+      "截至 {forecast.lastDay} 的销售预计为 {forecast.forecast}，其中已完成 {forecast.completed}。",
+    ),
+    above: "forecast.forecast",
+    opens: { report: "forecast", table: "months" },
+  },
+  {
+    id: "pastClose",
+    tone: "warning",
+    text: label(
+      "{forecast.pastDueDeals} open opportunities are past their expected close date; they are not in the forecast.",
+      "{forecast.pastDueDeals} 个未结商机已过预计成交日，未计入预测。",
+    ),
+    above: "forecast.pastDueDeals",
+    opens: { report: "forecast", table: "opportunities" },
+  },
+  {
+    id: "leftOut",
+    tone: "warning",
+    text: label(
+      "{issues.leftOut} of {issues.read} rows were left out of the figures; each is listed with what to do.",
+      "{issues.read} 行数据中有 {issues.leftOut} 行未计入，逐行列出了处理办法。",
+    ),
+    above: "issues.leftOut",
+    opens: { report: "issues", table: "issues" },
+  },
+];

@@ -1,0 +1,66 @@
+import type { Label } from "../i18n/language";
+import { descending } from "../engine/order";
+import { wordAt } from "../engine/columns";
+import { figureText } from "./figureText";
+import type { Frame } from "./frame";
+import { findingRules, type FindingRule } from "./findingRules";
+import type { ReportContext } from "./reportContext";
+import { isNumbers, textValues } from "./values";
+
+export type FindingTone = "good" | "warning" | "bad" | "neutral";
+
+/** A sentence with a number that the user should see first, and where to look. */
+export interface Finding {
+  readonly id: string;
+  readonly text: string;
+  readonly tone: FindingTone;
+  readonly report: string;
+  readonly table: string;
+  /** Row of the table's frame; absent when the whole table is meant. */
+  readonly frameRow?: number;
+}
+
+/** What the results say that a manager should know, in order of weight. */
+export function findFindings(context: ReportContext): Finding[] {
+  return findingRules.flatMap((rule) => {
+    const row = rule.about && rowOf(rule, context);
+    if (row === -1) return [];
+    const text = sentence(rule.text, context, rule, row);
+    if (text === undefined || !holds(rule, context)) return [];
+    return [{ id: rule.id, text, tone: rule.tone, report: rule.opens.report, table: rule.opens.table, frameRow: row }];
+  });
+}
+
+const holds = ({ above }: FindingRule, { figures }: ReportContext): boolean =>
+  above === undefined || (figures.get(above)?.value ?? 0) > 0;
+
+/** The row with the largest value above 0; -1 when there is none. */
+function rowOf({ about }: FindingRule, { frames }: ReportContext): number {
+  const values = frames.get(about!.rows)?.columns.get(about!.largest)?.values;
+  if (values === undefined || !isNumbers(values) || values.length === 0) return -1;
+  const [row] = descending(values);
+  return values[row] > 0 ? row : -1;
+}
+
+function sentence(label: Label, context: ReportContext, rule: FindingRule, row?: number): string | undefined {
+  const frame = rule.about && context.frames.get(rule.about.rows);
+  let complete = true;
+  const text = label[context.language].replace(/\{([\w.]+)\}/g, (_, ref: string) => {
+    const word = figureWord(ref, context) ?? (frame && row !== undefined ? cellWord(frame, ref, row, context) : "");
+    if (word === "") complete = false;
+    return word;
+  });
+  return complete ? text : undefined;
+}
+
+function figureWord(ref: string, { figures, language }: ReportContext): string | undefined {
+  const figure = figures.get(ref);
+  return figure && figureText(figure.value, figure.kind, language);
+}
+
+function cellWord(frame: Frame, ref: string, row: number, { language }: ReportContext): string {
+  const column = frame.columns.get(ref);
+  if (column === undefined) return "";
+  if (isNumbers(column.values)) return figureText(column.values[row], column.kind, language);
+  return wordAt(textValues(column.values, language), row);
+}

@@ -1,0 +1,33 @@
+import type { ColumnKind } from "../analyses/analysis";
+
+/** Excel number format of a column, invariant. Money above 1,000 has no decimals anywhere in its column. */
+export function numberFormat(kind: ColumnKind, largest = Infinity): string {
+  switch (kind) {
+    case "text":
+    case "class":
+      return "@";
+    case "money":
+      return largest >= 1_000 ? "#,##0" : "#,##0.00";
+    case "share":
+    case "rate":
+      return "0.0%";
+    case "number":
+      return "#,##0.00";
+    case "count":
+    case "days":
+      return "#,##0";
+    case "day":
+      return "yyyy-mm-dd";
+    case "month":
+      return "yyyy-mm";
+    case "flag":
+      return '"✓";;';
+  }
+}
+
+/** Text left, numbers right, marks in the middle. */
+export function alignment(kind: ColumnKind): "left" | "right" | "center" {
+  if (kind === "text") return "left";
+  if (kind === "class" || kind === "flag") return "center";
+  return "right";
+}

@@ -1,0 +1,52 @@
+import type { Parameter } from "../analyses/parameter";
+import { parameterText } from "../analyses/parameterText";
+import { fill } from "../i18n/fill";
+import { label } from "../i18n/label";
+import type { Label } from "../i18n/language";
+import type { ParameterLine } from "./parameterLines";
+
+/** What counts, in words. */
+export const usedText = ({ parameter, used }: ParameterLine): Label =>
+  used === undefined || Number.isNaN(used) ? words.none : parameterText(parameter, used);
+
+export const defaultText = ({ parameter }: ParameterLine): Label =>
+  parameter.kind === "rates" ? words.usual : parameterText(parameter, parameter.default);
+
+export function unitText({ parameter: { kind } }: ParameterLine): Label {
+  return units[kind] ?? words.none;
+}
+
+const words = {
+  none: label("", ""),
+  usual: label("usual rate of the stage", "该阶段通用值"),
+  to: label("{min} to {max}", "{min} 至 {max}"),
+  edges: label("up to {most} rising whole numbers, {min} to {max}", "最多 {most} 个递增整数，{min} 至 {max}"),
+};
+
+const units: Partial<Record<Parameter["kind"], Label>> = {
+  share: label("%", "%"),
+  rate: label("%", "%"),
+  rates: label("%", "%"),
+  days: label("days", "天"),
+  edges: label("days", "天"),
+  months: label("months", "个月"),
+  money: label("money", "金额"),
+  count: label("count", "个"),
+};
+
+/** What the parameter takes, in words. */
+export function rangeText({ parameter }: ParameterLine): Label {
+  if (parameter.kind === "choice") {
+    const choices = Object.values(parameter.choices);
+    return label(choices.map((c) => c["en-US"]).join(" / "), choices.map((c) => c["zh-CN"]).join(" / "));
+  }
+  const { min, max } = parameter;
+  if (parameter.kind === "edges") return filled(words.edges, { min, max, most: parameter.most });
+  const percent = isPercent(parameter);
+  return filled(words.to, { min: percent ? `${min * 100}%` : min, max: percent ? `${max * 100}%` : max });
+}
+
+const filled = (text: Label, values: Readonly<Record<string, string | number>>): Label =>
+  label(fill(text["en-US"], values), fill(text["zh-CN"], values));
+
+export const isPercent = ({ kind }: Parameter): boolean => kind === "share" || kind === "rate" || kind === "rates";

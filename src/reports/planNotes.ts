@@ -1,0 +1,69 @@
+import type { Label, Language } from "../i18n/language";
+import { fill } from "../i18n/fill";
+import type { Layout } from "./layout";
+import type { ReportContext } from "./reportContext";
+import { reportWords } from "./reportWords";
+import { isDone } from "./resultFrames";
+
+/** A line of the notes; some open another sheet. */
+export interface Note {
+  readonly text: string;
+  /** Report that it opens. */
+  readonly opens?: string;
+}
+
+/** Every definition in use on a sheet, each once; what is in force; what was left out and why. */
+export function notesOf(layout: Layout, context: ReportContext): Note[] {
+  const { language } = context;
+  const texts = [
+    ...(layout.report.notes ?? []).map((note) => note[language]),
+    ...notesInForce(layout, context),
+    ...definitions(layout, language),
+    ...skippedAnalyses(layout, context),
+  ];
+  return [...[...new Set(texts)].map((text) => ({ text })), ...leftOut(layout, context)];
+}
+
+/** Analyses whose columns or figures the sheet shows or would show. */
+function analysesOf({ report }: Layout): Set<string> {
+  const columns = report.tables.flatMap(({ columns }) => columns.map(({ ref }) => ref));
+  return new Set([...columns, ...report.kpis].map((ref) => ref.split(".")[0]));
+}
+
+function notesInForce(layout: Layout, { results, language }: ReportContext): string[] {
+  return [...analysesOf(layout)].flatMap((id) => {
+    const result = results.get(id);
+    return result && isDone(result) ? result.notes.map((note) => note[language]) : [];
+  });
+}
+
+function definitions({ kpis, tables }: Layout, language: Language): string[] {
+  const defined: { label: Label; definition?: Label }[] = [
+    ...kpis.map(([, figure]) => figure),
+    ...tables.flatMap(({ frame, columns }) => columns.map(({ ref }) => frame.columns.get(ref)!)).filter(isFigure),
+  ];
+  return defined.flatMap(({ label, definition }) =>
+    definition
+      ? [fill(reportWords.definition[language], { label: label[language], definition: definition[language] })]
+      : [],
+  );
+}
+
+/** What the user's own sheets say needs no definition. */
+const isFigure = ({ kind }: { kind: string }): boolean => kind !== "text" && kind !== "flag";
+
+function skippedAnalyses(layout: Layout, { results, language }: ReportContext): string[] {
+  return [...analysesOf(layout)].flatMap((id) => {
+    const result = results.get(id);
+    if (result === undefined || isDone(result)) return [];
+    const values = { analysis: result.analysis.label[language], reason: result.skipped[language] };
+    return [fill(reportWords.skipped[language], values)];
+  });
+}
+
+function leftOut({ report }: Layout, { figures, language }: ReportContext): Note[] {
+  if (report.id === "issues" || report.id === "parameters") return [];
+  const count = figures.get("issues.leftOut")?.value ?? 0;
+  if (count === 0) return [{ text: reportWords.nothingLeftOut[language] }];
+  return [{ text: fill(reportWords.leftOut[language], { count }), opens: "issues" }];
+}

@@ -1,0 +1,201 @@
+import { isoOf } from "../engine/dates";
+import { fill } from "../i18n/fill";
+import { cellAddress } from "./cellAddress";
+import { firstSentence } from "./fillFigures";
+import { figureText } from "./figureText";
+import type { Finding } from "./findings";
+import { columnWidths } from "./columnWidths";
+import { hasHeadings, KPIS_PER_LINE, type Layout } from "./layout";
+import { numberFormat } from "./numberFormat";
+import { parameterInputs } from "./parameterInputs";
+import type { ParameterLine } from "./parameterLines";
+import { planChart } from "./planChart";
+import { notesOf } from "./planNotes";
+import { planTable, type Opener, type PlacedTable } from "./planTable";
+import type { ReportContext } from "./reportContext";
+import { reportWords } from "./reportWords";
+import type { PlanChart, PlanLink, PlanTable, PlanText, SheetPlan } from "./sheetPlan";
+import { breakLines } from "./textWidth";
+import { missingInput, sourceLine } from "./subtitle";
+
+/** Where something stands in another report. */
+export interface Places {
+  /** The sheets that are written, in the order of their tabs. */
+  readonly layouts: readonly Layout[];
+  /** The cell of a table's row, or the table's header cell. */
+  find(report: string, table: string, frameRow?: number): PlanLink | null;
+}
+
+const NOTES_WIDTH = 130;
+
+/** A report as plain data: what every cell of its sheet holds and how it looks. */
+export function planReport(
+  layout: Layout,
+  context: ReportContext,
+  places: Places,
+  parameterLines: readonly ParameterLine[],
+): SheetPlan {
+  const { report, tables: placed } = layout;
+  const { language } = context;
+  const open: Opener = (opens, frameRow) => places.find(opens.report, opens.table, frameRow);
+  const tables = placed.map((table) => planTable(table, language, open));
+  const head = headTexts(layout, context, places);
+  const notes = noteTexts(layout, context, places);
+  const charts = chartPlans(layout, context, layout.notesRow + notes.length + 1);
+  return {
+    report: report.id,
+    name: report.sheet[language],
+    language,
+    texts: [...head, ...headings(layout, context), ...notes, ...charts.texts],
+    tables,
+    charts: charts.charts,
+    widths: columnWidths(layout, tables, head),
+    freeze: freezeOf(layout),
+    gridlines: report.gridlines ?? true,
+    page: { titleRows: titleRowsOf(tables) },
+    inputs: report.id === "parameters" ? parameterInputs(parameterLines, placed[0], language) : [],
+  };
+}
+
+function headTexts(layout: Layout, context: ReportContext, places: Places): PlanText[] {
+  const { report } = layout;
+  const { language, figures } = context;
+  const title = firstSentence(report.titles, figures, language);
+  return [
+    cell(0, 0, title, "title"),
+    cell(1, 0, sourceLine(context), "subtitle"),
+    ...linkTexts(layout, context, places),
+    ...kpiTexts(layout, context),
+    ...findingTexts(layout, context, places),
+    ...missingTexts(layout, context),
+  ];
+}
+
+const cell = (row: number, column: number, value: string, role: PlanText["role"]): PlanText => ({
+  row,
+  column,
+  values: [[value]],
+  role,
+});
+
+/** One link to each other sheet, then one to the notes of this. */
+function linkTexts({ report, notesRow }: Layout, { language }: ReportContext, { layouts }: Places): PlanText[] {
+  const others = layouts.filter((layout) => layout.report !== report);
+  const links = others.map((layout, column): PlanText => ({
+    ...cell(2, column, layout.report.short[language], "link"),
+    link: { sheet: layout.report.sheet[language], cell: "A1" },
+  }));
+  const notes: PlanText = {
+    ...cell(2, others.length, reportWords.notesLink[language], "link"),
+    link: { sheet: report.sheet[language], cell: cellAddress(notesRow, 0) },
+  };
+  return [...links, notes];
+}
+
+/** A small label, the large figure and what changed, each over two columns. */
+function kpiTexts({ kpis, kpiRow }: Layout, context: ReportContext): PlanText[] {
+  const { language } = context;
+  return kpis.flatMap(([ref, { label, kind, value }], i): PlanText[] => {
+    const row = kpiRow + Math.floor(i / KPIS_PER_LINE) * 3;
+    const column = (i % KPIS_PER_LINE) * 2;
+    const format = numberFormat(kind, Math.abs(value));
+    return [
+      cell(row, column, label[language], "kpiLabel"),
+      { row: row + 1, column, values: [[value]], role: "kpiValue", numberFormat: format, span: 2 },
+      cell(row + 2, column, changeText(ref, value, kind, context), "kpiNote"),
+    ];
+  });
+}
+
+function changeText(
+  ref: string,
+  value: number,
+  kind: Parameters<typeof figureText>[1],
+  context: ReportContext,
+): string {
+  const { previous, language } = context;
+  const before = previous?.kpis[ref];
+  if (previous === undefined || before === undefined || !Number.isFinite(before)) return "";
+  const date = isoOf(previous.asOfDay);
+  const change = value - before;
+  const text = figureText(Math.abs(change), kind, language);
+  if (text === figureText(0, kind, language)) return fill(reportWords.unchanged[language], { date });
+  return fill(reportWords.before[language], { date, change: `${change > 0 ? "▲" : "▼"} ${text}` });
+}
+
+const marks = { good: "✓", warning: "▲", bad: "●", neutral: "–" } as const satisfies Record<Finding["tone"], string>;
+
+function findingTexts({ findings, findingsRow }: Layout, { language }: ReportContext, places: Places): PlanText[] {
+  if (findings.length === 0) return [];
+  const lines = findings.map(({ text, tone, report, table, frameRow }, i): PlanText => {
+    const link = places.find(report, table, frameRow) ?? undefined;
+    return { ...cell(findingsRow + 1 + i, 0, `${marks[tone]} ${text}`, link ? "link" : "body"), link };
+  });
+  return [cell(findingsRow, 0, reportWords.findings[language], "heading"), ...lines];
+}
+
+/** Says what is needed where the sheet has nothing to show for want of an input. */
+function missingTexts({ report, tables, kpiRow }: Layout, { language }: ReportContext): PlanText[] {
+  if (tables.length > 0) return [];
+  const text = report.needs ? missingInput(report.needs, language) : reportWords.noRows[language];
+  return breakLines(text, NOTES_WIDTH).map((line, i) => cell(kpiRow + i, 0, line, "body"));
+}
+
+function headings(layout: Layout, { language }: ReportContext): PlanText[] {
+  if (!hasHeadings(layout.report)) return [];
+  return layout.tables.map(({ table, row, column }) => cell(row - 1, column, table.label[language], "heading"));
+}
+
+function noteTexts(layout: Layout, context: ReportContext, places: Places): PlanText[] {
+  const { language } = context;
+  const row = layout.notesRow;
+  const lines = notesOf(layout, context).flatMap(({ text, opens }) =>
+    breakLines(text, NOTES_WIDTH).map((line) => ({ line, opens })),
+  );
+  return [
+    cell(row, 0, reportWords.notes[language], "heading"),
+    ...lines.map(({ line, opens }, i): PlanText => {
+      const link = opens === undefined ? undefined : (places.find(opens, opens) ?? undefined);
+      return { ...cell(row + 1 + i, 0, line, link ? "link" : "note"), link };
+    }),
+  ];
+}
+
+/** The cells that charts are drawn from stand under everything else, side by side. */
+function chartPlans(
+  { charts: placed }: Layout,
+  context: ReportContext,
+  firstRow: number,
+): { charts: PlanChart[]; texts: PlanText[] } {
+  if (placed.length === 0) return { charts: [], texts: [] };
+  const texts: PlanText[] = [cell(firstRow, 0, reportWords.chartData[context.language], "note")];
+  const charts: PlanChart[] = [];
+  let column = 0;
+  for (const each of placed) {
+    const planned = planChart(each, context, firstRow + 1, column);
+    charts.push(planned.chart);
+    texts.push(...planned.texts);
+    column += planned.chart.series.length + 2;
+  }
+  return { charts, texts };
+}
+
+/** The header of a sheet's only table stays in view. */
+function freezeOf({ report, tables }: Layout): SheetPlan["freeze"] {
+  if (report.tables.length !== 1 || tables.length === 0 || hasHeadings(report)) return { rows: 0, columns: 0 };
+  return { rows: tables[0].row + 1, columns: report.freezeColumns ?? 0 };
+}
+
+/** The longest table's header is repeated on every printed page. */
+function titleRowsOf(tables: readonly PlanTable[]): readonly [number, number] | undefined {
+  if (tables.length === 0) return undefined;
+  const { row } = tables.reduce((longest, table) => (table.rows > longest.rows ? table : longest));
+  return [row, row];
+}
+
+/** The cell of a row of a table, by the row of its frame. */
+export function cellOfRow(placed: PlacedTable, sheet: string, frameRow?: number): PlanLink | null {
+  if (frameRow === undefined) return { sheet, cell: cellAddress(placed.row, placed.column) };
+  const index = placed.rows.indexOf(frameRow);
+  return index < 0 ? null : { sheet, cell: cellAddress(placed.row + 1 + index, placed.column) };
+}

@@ -1,0 +1,138 @@
+import type { ClassColumn } from "../analyses/analysis";
+import { sum } from "../engine/sum";
+import type { Language } from "../i18n/language";
+import { arrangeRows } from "./arrangeRows";
+import type { Frame, FrameColumn, Frames } from "./frame";
+import { alignment, numberFormat } from "./numberFormat";
+import { reportWords } from "./reportWords";
+import type { ReportColumn, ReportTable } from "./report";
+import type { PlanColumn, PlanLink, PlanLook, PlanTable, Tone } from "./sheetPlan";
+import { isClasses, isNumbers, largest, takeNumbers, takeText, textValues } from "./values";
+
+/** A table with its rows chosen and its place on the sheet. */
+export interface PlacedTable {
+  readonly table: ReportTable;
+  readonly frame: Frame;
+  /** Rows of the frame, in the order they are shown. */
+  readonly rows: Uint32Array;
+  /** The columns that could be computed. */
+  readonly columns: readonly ReportColumn[];
+  /** Sheet row of its header and its first sheet column, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Opens the row of the same thing in another report; null where it has none. */
+export type Opener = (opens: NonNullable<ReportColumn["opens"]>, frameRow: number) => PlanLink | null;
+
+/** A table's rows and columns, without a place yet; undefined when nothing of it could be computed. */
+export function chooseTable(
+  table: ReportTable,
+  frames: Frames,
+  language: Language,
+): Pick<PlacedTable, "table" | "frame" | "rows" | "columns"> | undefined {
+  const frame = frames.get(table.rows);
+  if (frame === undefined) return undefined;
+  const columns = table.columns.flatMap((column) => expand(column, frame)).filter(({ ref }) => frame.columns.has(ref));
+  return columns.length === 0 ? undefined : { table, frame, columns, rows: arrangeRows(frame, table, language) };
+}
+
+/** "ageing.*" becomes the columns of that analysis which follow a parameter, in their order. */
+function expand(column: ReportColumn, frame: Frame): readonly ReportColumn[] {
+  if (!column.ref.endsWith(".*")) return [column];
+  const prefix = column.ref.slice(0, -1);
+  const refs = [...frame.columns].filter(([ref, { varies }]) => varies && ref.startsWith(prefix)).map(([ref]) => ref);
+  return refs.map((ref, i) => ({ ...column, ref, startsGroup: i === 0 ? column.startsGroup : undefined }));
+}
+
+export function planTable(placed: PlacedTable, language: Language, open: Opener): PlanTable {
+  const { table, frame, rows } = placed;
+  const columns = placed.columns.map((column) =>
+    planColumn(column, frame.columns.get(column.ref)!, placed, language, open),
+  );
+  return {
+    id: table.id,
+    name: table.name,
+    row: placed.row,
+    column: placed.column,
+    rows: rows.length,
+    columns: hasTotals(placed) ? [{ ...columns[0], total: reportWords.total[language] }, ...columns.slice(1)] : columns,
+    totals: hasTotals(placed),
+    filter: table.plain === undefined,
+  };
+}
+
+/** A total row stands under a table that has rows and a column to sum. */
+export const hasTotals = ({ table, rows }: Pick<PlacedTable, "table" | "rows">): boolean =>
+  rows.length > 0 && (table.totals?.length ?? 0) > 0;
+
+function planColumn(
+  column: ReportColumn,
+  { label, kind, values, cells, links, hue }: FrameColumn,
+  { table, rows }: PlacedTable,
+  language: Language,
+  open: Opener,
+): PlanColumn {
+  const numbers = isNumbers(values) ? takeNumbers(values, rows) : undefined;
+  const total = numbers && isTotalled(column.ref, table) ? sum(numbers) : undefined;
+  const link = linkOf(column, links, open);
+  return {
+    id: column.ref,
+    header: label[language],
+    values: cells
+      ? Array.from(rows, (row) => cells[row])
+      : (numbers ?? takeText(textValues(values as Exclude<typeof values, Float64Array>, language), rows)),
+    numberFormat: cells ? "General" : numberFormat(kind, numbers && Math.max(largest(numbers), Math.abs(total ?? 0))),
+    align: alignment(kind),
+    wrap: column.wrap,
+    total,
+    look: lookOf(column, isClasses(values) ? values : undefined, hue, language),
+    startsGroup: column.startsGroup,
+    links: link && Array.from(rows, link),
+  };
+}
+
+const isTotalled = (ref: string, { totals = [] }: ReportTable): boolean =>
+  totals.includes(ref) || totals.includes(ref.replace(/\.\w+$/, ".*"));
+
+function linkOf(
+  { opens }: ReportColumn,
+  links: readonly (PlanLink | null)[] | undefined,
+  open: Opener,
+): ((frameRow: number) => PlanLink | null) | undefined {
+  if (opens) return (row) => open(opens, row);
+  return links && ((row) => links[row]);
+}
+
+function lookOf(
+  { look }: ReportColumn,
+  classes: ClassColumn | undefined,
+  hue: FrameColumn["hue"],
+  language: Language,
+): PlanLook | undefined {
+  switch (look) {
+    case "dataBar":
+    case "heat":
+      return { kind: look };
+    case "classes":
+      return classes && { kind: "classes", classes: wordTones(classes, hue ?? "tier", language) };
+    case "negative":
+      return { kind: "threshold", operator: "below", limit: 0, tone: "bad" };
+    case "positive":
+      return { kind: "threshold", operator: "above", limit: 0, tone: "bad" };
+    default:
+      return undefined;
+  }
+}
+
+function wordTones(
+  { classes }: ClassColumn,
+  hue: NonNullable<FrameColumn["hue"]>,
+  language: Language,
+): { word: string; tone: Tone }[] {
+  return classes.flatMap(({ label, look }) => {
+    if (look === undefined) return [];
+    const tone: Tone = typeof look === "string" ? look : { hue, step: look.rank, of: look.of };
+    return [{ word: label[language], tone }];
+  });
+}

@@ -1,0 +1,45 @@
+import { isoOf } from "../engine/dates";
+import { fill } from "../i18n/fill";
+import type { Language } from "../i18n/language";
+import { inputTables } from "../read/tables/index";
+import type { ReportContext, TableCounts } from "./reportContext";
+import { reportWords } from "./reportWords";
+
+/** The grey line under a title: as-of date, sources with row counts, currency, version. */
+export function sourceLine({ language, asOfDay, version, counts, currency }: ReportContext): string {
+  const w = reportWords;
+  return [
+    fill(w.asOf[language], { date: isoOf(asOfDay) }),
+    ...counts.map((count) => sourceText(count, language)),
+    currency === undefined ? w.currencyUnnamed[language] : fill(w.currency[language], { currency }),
+    fill(w.madeBy[language], { version }),
+  ].join(w.separator[language]);
+}
+
+function sourceText({ table, sheet, rowsRead, rowsUsed }: TableCounts, language: Language): string {
+  const words = rowsRead === rowsUsed ? reportWords.sourceAll : reportWords.source;
+  const number = new Intl.NumberFormat(language);
+  const values = {
+    table: tableLabel(table, language),
+    sheet,
+    read: number.format(rowsRead),
+    used: number.format(rowsUsed),
+  };
+  return fill(words[language], values);
+}
+
+const tableLabel = (id: string, language: Language): string =>
+  inputTables.find((table) => table.id === id)?.label[language] ?? id;
+
+/** What to add so that a sheet gets something to show. */
+export function missingInput(id: string, language: Language): string {
+  const table = inputTables.find((each) => each.id === id);
+  if (table === undefined) return reportWords.noRows[language];
+  const fields = Object.entries(table.fields).map(([, field]) => field);
+  const wanted = table.recognisedBy.flat().map((field) => table.fields[field as keyof typeof table.fields]);
+  const headers = [...new Set([...wanted, ...fields.slice(0, 3)])].slice(0, 6).map(({ label }) => label[language]);
+  return fill(reportWords.missingInput[language], {
+    table: table.label[language],
+    headers: headers.join(language === "zh-CN" ? "、" : ", "),
+  });
+}
