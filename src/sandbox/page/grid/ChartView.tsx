@@ -21,7 +21,6 @@ export interface ChartSource {
   option(): Record<string, unknown>;
   subscribe(listener: () => void): () => void;
   readonly title: string;
-  readonly background: string;
 }
 
 /** A native chart of the workbook, drawn in SVG. */
@@ -29,14 +28,21 @@ export function ChartView({ source }: { source: ChartSource }) {
   const place = useRef<HTMLDivElement>(null);
   const option = useSyncExternalStore(source.subscribe, source.option);
   useEffect(() => {
-    if (!place.current) return;
-    const drawing = init(place.current, null, { renderer: "svg" });
-    const resized = new ResizeObserver(() => drawing.resize());
-    resized.observe(place.current);
-    drawing.setOption(option);
+    const element = place.current;
+    if (!element) return;
+    let drawing: ReturnType<typeof init> | undefined;
+    // The grid gives the element its size after it is mounted, and each time it scrolls past an edge.
+    const draw = (): void => {
+      if (element.clientWidth === 0 || element.clientHeight === 0) return;
+      if (drawing) return drawing.resize();
+      drawing = init(element, null, { renderer: "svg" });
+      drawing.setOption(option);
+    };
+    const resized = new ResizeObserver(draw);
+    resized.observe(element);
     return () => {
       resized.disconnect();
-      drawing.dispose();
+      drawing?.dispose();
     };
   }, [option]);
   return (
@@ -49,7 +55,7 @@ export function ChartView({ source }: { source: ChartSource }) {
         width: "100%",
         height: "100%",
         boxSizing: "border-box",
-        background: source.background,
+        background: "#FFFFFF",
         border: "1px solid #8883",
       }}
     />

@@ -6,20 +6,23 @@ import { chartKind, type ChartKind } from "../../xlsx/chartKind";
 /** Office's chart colours, for series that name none. */
 export const CHART_COLORS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
+/** Colour of texts. A chart keeps its own white ground under a dark theme, as in Excel. */
+const ink = "#424242";
+
 /** A chart of the workbook as an ECharts option: the same data, kinds, axes, colours and labels. */
-export function chartOption(chart: Chart, workbook: Workbook, dark: boolean): Record<string, unknown> {
-  const context: Context = { chart, workbook, kind: chartKind(chart.type), ink: dark ? "#D6D6D6" : "#424242" };
+export function chartOption(chart: Chart, workbook: Workbook): Record<string, unknown> {
+  const context: Context = { chart, workbook, kind: chartKind(chart.type) };
   const title = chart.title.visible && chart.title.text !== "";
   return {
     animation: false,
     color: CHART_COLORS,
-    textStyle: { fontFamily: '"Segoe UI", "Microsoft YaHei UI", sans-serif', color: context.ink },
+    textStyle: { fontFamily: '"Segoe UI", "Microsoft YaHei UI", sans-serif', color: ink },
     title: title
       ? {
           text: chart.title.text,
           left: "center",
           top: 6,
-          textStyle: { fontSize: 14, fontWeight: 400, color: context.ink },
+          textStyle: { fontSize: 14, fontWeight: 400, color: ink },
         }
       : undefined,
     legend: legend(context),
@@ -32,13 +35,11 @@ interface Context {
   chart: Chart;
   workbook: Workbook;
   kind: ChartKind;
-  /** Colour of texts. */
-  ink: string;
 }
 
 const isRound = ({ element }: ChartKind): boolean => element === "pieChart" || element === "doughnutChart";
 
-function legend({ chart, ink }: Context) {
+function legend({ chart }: Context) {
   const places = {
     Top: { top: chart.title.visible ? 30 : 6, left: "center" },
     Bottom: { bottom: 4, left: "center" },
@@ -55,7 +56,7 @@ function legend({ chart, ink }: Context) {
   };
 }
 
-function pieSeries({ chart, workbook, kind, ink }: Context) {
+function pieSeries({ chart, workbook, kind }: Context) {
   const [first] = chart.series;
   const names = first ? categoriesOf(first, workbook) : [];
   const data = (first ? numbersOf(first, workbook) : []).map((value, i) => ({
@@ -63,13 +64,14 @@ function pieSeries({ chart, workbook, kind, ink }: Context) {
     name: names[i] ?? String(i + 1),
   }));
   const visible = first?.dataLabels?.visible ?? false;
+  const format = first?.dataLabels?.numberFormat;
   return {
     type: "pie",
     data,
-    radius: kind.element === "doughnutChart" ? ["40%", "65%"] : "65%",
-    center: ["50%", "55%"],
-    label: { show: visible, color: ink },
-    labelLine: { show: visible },
+    radius: kind.element === "doughnutChart" ? ["30%", "50%"] : "50%",
+    center: ["50%", chart.legend.visible && chart.legend.position === "Bottom" ? "47%" : "54%"],
+    label: { show: visible, color: ink, formatter: ({ value }: { value: number }) => shown(value, format) },
+    labelLine: { show: visible, length: 6, length2: 6 },
   };
 }
 
@@ -85,7 +87,8 @@ function cartesian(context: Context, title: boolean) {
   const { visible, position } = chart.legend;
   return {
     grid: {
-      containLabel: true,
+      outerBoundsMode: "same",
+      outerBoundsContain: "axisLabel",
       left: visible && position === "Left" ? 110 : 14,
       right: visible && position === "Right" ? 110 : 20,
       top: (title ? 40 : 20) + (visible && position === "Top" ? 24 : 0) + (chart.valueAxis.title ? 8 : 0),
@@ -97,7 +100,7 @@ function cartesian(context: Context, title: boolean) {
   };
 }
 
-function categoryAxis({ chart, kind, ink }: Context, categories: string[]) {
+function categoryAxis({ chart, kind }: Context, categories: string[]) {
   const axis = chart.categoryAxis;
   const isScatter = kind.element === "scatterChart";
   return {
@@ -116,7 +119,7 @@ function categoryAxis({ chart, kind, ink }: Context, categories: string[]) {
   };
 }
 
-function valueAxis({ chart, kind, ink }: Context, axis: ChartAxis, second = false) {
+function valueAxis({ chart, kind }: Context, axis: ChartAxis, second = false) {
   const format = axis.numberFormat ?? (kind.grouping === "percentStacked" ? "0%" : undefined);
   return {
     type: "value",
@@ -125,14 +128,15 @@ function valueAxis({ chart, kind, ink }: Context, axis: ChartAxis, second = fals
     nameTextStyle: { color: ink },
     min: axis.minimum,
     max: axis.maximum ?? (kind.grouping === "percentStacked" ? 1 : undefined),
+    splitNumber: kind.horizontal ? 3 : 5,
     position: second && !chartKind(chart.type).horizontal ? "right" : undefined,
-    axisLabel: { color: ink, formatter: (value: number) => shown(value, format) },
+    axisLabel: { color: ink, hideOverlap: true, formatter: (value: number) => shown(value, format) },
     splitLine: { show: axis.majorGridlines && !second, lineStyle: { color: "#8884", type: "solid" } },
   };
 }
 
 function cartesianSeries(context: Context, series: ChartSeries) {
-  const { chart, workbook, ink } = context;
+  const { chart, workbook } = context;
   const kind = series.type ? chartKind(series.type) : context.kind;
   const isStacked = kind.grouping === "stacked" || kind.grouping === "percentStacked";
   const labels = series.dataLabels;

@@ -3,13 +3,13 @@ import { FUniver } from "@univerjs/core/lib/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalFormattingZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { UniverSheetsCorePreset, type IPreset } from "@univerjs/preset-sheets-core";
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import coreZh from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import drawingEn from "@univerjs/preset-sheets-drawing/locales/en-US";
 import drawingZh from "@univerjs/preset-sheets-drawing/locales/zh-CN";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
 import tableZh from "@univerjs/preset-sheets-table/locales/zh-CN";
 import { defaultTheme } from "@univerjs/themes";
@@ -42,10 +42,12 @@ type PluginEntry = [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>
 
 /** Each plugin once: the presets name some of them twice. */
 function plugins(container: HTMLElement): PluginEntry[] {
-  const presets = [
+  const presets: { plugins: IPreset["plugins"] }[] = [
     UniverSheetsCorePreset({ container, header: true, toolbar: false, menu: HIDDEN_MENU }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsTablePreset(),
+    // A label over each table would hide the row above it.
+    { plugins: [[UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
     UniverSheetsDrawingPreset(),
   ];
   const entries = presets.flatMap(({ plugins }) => plugins).map((entry) => (Array.isArray(entry) ? entry : [entry]));

@@ -17,6 +17,7 @@ import {
   sheetData,
 } from "./sheetData";
 import { styleData, styleKey } from "./styleData";
+import { tableTheme } from "./tableTheme";
 
 /** Brings the grid up to what the host changed in the model. */
 export interface ModelToGrid {
@@ -47,11 +48,18 @@ export function modelToGrid(host: Host, grid: GridCommands): ModelToGrid {
       if (position < 0) {
         registerStyles(host, grid);
         grid.write("sheet.mutation.insert-sheet", sheet.id, { index, sheet: sheetData(sheet) });
-        applyLayout(sheet);
+        showSheet(sheet);
       } else if (position !== index) {
         grid.write("sheet.mutation.set-worksheet-order", sheet.id, { fromOrder: position, toOrder: index });
       }
     });
+  }
+
+  /** What a sheet needs beyond the cells it was loaded with. */
+  function showSheet(sheet: Sheet): void {
+    applyLayout(sheet);
+    const used = usedArea(sheet);
+    if (used) fitRows(sheet, used, grid);
   }
 
   function applyLayout(sheet: Sheet): void {
@@ -82,6 +90,7 @@ export function modelToGrid(host: Host, grid: GridCommands): ModelToGrid {
     registerStyles(host, grid);
     writeStyles(sheet, part, grid);
     grid.write("sheet.mutation.set-range-values", sheet.id, { cellValue: areaValues(sheet, part) });
+    fitRows(sheet, part, grid);
   }
 
   return {
@@ -98,7 +107,7 @@ export function modelToGrid(host: Host, grid: GridCommands): ModelToGrid {
         if (sheet && known.has(sheetId)) applyCells(sheet, area);
       }
     },
-    applyAll: () => host.workbook.sheets.forEach(applyLayout),
+    applyAll: () => host.workbook.sheets.forEach(showSheet),
   };
 }
 
@@ -152,6 +161,16 @@ function writeStyles(sheet: Sheet, area: Area, grid: GridCommands): void {
   }
 }
 
+/** Rows without a height of their own grow with their text; the grid measures them when it is idle. */
+function fitRows(sheet: Sheet, area: Area, grid: GridCommands): void {
+  const ranges: IRange[] = [];
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    if (!sheet.rowHeights.has(row)) ranges.push({ ...rangeOf(area), startRow: row, endRow: row });
+  }
+  const id = `rows ${area.row} ${area.column}`;
+  grid.write("sheet.operation.mark-dirty-row-auto-height", sheet.id, { ranges, id });
+}
+
 function writeColumnWidths(sheet: Sheet, write: Write): void {
   const last = Math.max(-1, ...sheet.columnWidths.keys());
   if (last < 0) return;
@@ -192,7 +211,11 @@ function writeMerges(sheet: Sheet, grid: GridCommands, write: Write): void {
 function writeTables(sheet: Sheet, grid: GridCommands, write: Write): void {
   for (const id of tablesOf.get(grid)?.get(sheet.id) ?? []) write("delete-table", { tableId: id });
   const shown = sheet.tables.filter((table) => table.showHeaders && table.area.rows > 1);
-  for (const table of shown) write("add-table", tableParams(table));
+  for (const table of shown) {
+    const theme = tableTheme(table);
+    write("register-worksheet-range-theme-style", { themeName: theme.name, rangeThemeStyleJson: theme });
+    write("add-table", tableParams(table, theme.name));
+  }
   const ids = tablesOf.get(grid) ?? new Map<string, string[]>();
   tablesOf.set(
     grid,
@@ -206,15 +229,11 @@ function writeTables(sheet: Sheet, grid: GridCommands, write: Write): void {
 /** Tables that the grid shows, by sheet. */
 const tablesOf = new WeakMap<GridCommands, Map<string, string[]>>();
 
-function tableParams(table: Table): object {
+function tableParams(table: Table, tableStyleId: string): object {
   const { area, columns, name, id } = table;
   const body = table.showTotals ? { ...area, rows: area.rows - 1 } : area;
-  const options = { tableStyleId: tableStyle(table), showHeader: true };
-  return { tableId: id, name, range: rangeOf(body), header: columns, options };
+  return { tableId: id, name, range: rangeOf(body), header: columns, options: { tableStyleId, showHeader: true } };
 }
-
-/** The grid's themes by the number at the end of Excel's ("TableStyleMedium2"): blue, green, orange, red, violet, grey. */
-const tableStyle = ({ style }: Table): string => `table-default-${(Number(/\d+$/.exec(style)?.[0] ?? 1) + 4) % 6}`;
 
 function writeRules(sheet: Sheet, given: Map<string, string>, write: Write): void {
   const key = `${sheet.id} rules`;

@@ -54,19 +54,13 @@ export function openGrid(container: HTMLElement, session: Session, options: Grid
       },
     }),
     showSelection(api, host),
+    showCharts(api, host),
   ];
-  let isDark = options.dark;
-  const charts = showCharts(api, host, () => isDark);
   return {
-    setDark(dark) {
-      isDark = dark;
-      api.toggleDarkMode(dark);
-      charts.redraw();
-    },
+    setDark: (dark) => api.toggleDarkMode(dark),
     registerFunctions: ({ manifest, functions }) =>
       registerFunctions(univer, commands, session, manifest, functions, options.locale),
     close() {
-      charts.stop();
       stops.forEach((stop) => stop());
       univer.dispose();
     },

@@ -16,8 +16,8 @@ export function sheetData(sheet: Sheet): IWorksheetData {
     cellData: cellMatrix(sheet),
     rowData: rowData(sheet),
     columnData: columnData(sheet),
-    rowHeader: { width: 46, hidden: BooleanNumber.FALSE },
-    columnHeader: { height: 20, hidden: BooleanNumber.FALSE },
+    rowHeader: { width: ROW_HEADS, hidden: BooleanNumber.FALSE },
+    columnHeader: { height: COLUMN_HEADS, hidden: BooleanNumber.FALSE },
     rightToLeft: BooleanNumber.FALSE,
     zoomRatio: 1,
     scrollTop: 0,
@@ -31,6 +31,10 @@ export function sheetData(sheet: Sheet): IWorksheetData {
 /** Excel's standard column and row in pixels. */
 export const DEFAULT_WIDTH = 64;
 export const DEFAULT_HEIGHT = 20;
+
+/** Width of the row numbers and height of the column letters, pixels. */
+export const ROW_HEADS = 46;
+export const COLUMN_HEADS = 20;
 
 export const pixels = (points: number): number => Math.round((points * 96) / 72);
 export const points = (pixels: number): number => (pixels * 72) / 96;

@@ -3,13 +3,13 @@ import type { Host } from "../../host/types";
 import type { Chart } from "../../model/workbook";
 import { ChartView, type ChartSource } from "./ChartView";
 import { chartOption } from "./chartOption";
-import { pixels } from "./sheetData";
+import { COLUMN_HEADS, pixels, ROW_HEADS } from "./sheetData";
 import { GRID_UNIT } from "./workbookData";
 
 const COMPONENT = "sandbox-chart";
 
 /** Shows the charts of the sheet in front at their places over the cells. Returns the way to stop. */
-export function showCharts(api: FUniver, host: Host, isDark: () => boolean): ShownCharts {
+export function showCharts(api: FUniver, host: Host): () => void {
   const sources = new Map<string, ReturnType<typeof chartSource>>();
   let shown: { key: string; dispose(): void }[] = [];
   const registration = api.registerComponent(COMPONENT, ({ data }: { data: { id: string } }) => {
@@ -25,7 +25,7 @@ export function showCharts(api: FUniver, host: Host, isDark: () => boolean): Sho
     if (keys.join() === shown.map(({ key }) => key).join()) return sources.forEach((source) => source.redraw());
     hide();
     shown = sheet.charts.flatMap((chart, i) => {
-      sources.set(chart.id, chartSource(chart, host, isDark));
+      sources.set(chart.id, chartSource(chart, host));
       const layer = {
         componentKey: COMPONENT,
         initPosition: placeOf(chart),
@@ -51,44 +51,35 @@ export function showCharts(api: FUniver, host: Host, isDark: () => boolean): Sho
   const stopHost = host.onChange(later);
   const activation = api.addEvent(api.Event.ActiveSheetChanged, later);
   later();
-  return {
-    redraw: () => sources.forEach((source) => source.redraw()),
-    stop() {
-      clearTimeout(waiting);
-      stopHost();
-      activation.dispose();
-      hide();
-      registration.dispose();
-    },
+  return () => {
+    clearTimeout(waiting);
+    stopHost();
+    activation.dispose();
+    hide();
+    registration.dispose();
   };
 }
 
-export interface ShownCharts {
-  /** Draws again, as when the theme changed. */
-  redraw(): void;
-  stop(): void;
-}
-
+/** In the grid's coordinates, which begin at the corner of its row and column heads. */
 function placeOf({ left, top, width, height }: Chart) {
-  return { startX: pixels(left), startY: pixels(top), endX: pixels(left + width), endY: pixels(top + height) };
+  const startX = ROW_HEADS + pixels(left);
+  const startY = COLUMN_HEADS + pixels(top);
+  return { startX, startY, endX: startX + pixels(width), endY: startY + pixels(height) };
 }
 
-function chartSource(chart: Chart, host: Host, isDark: () => boolean): ChartSource & { redraw(): void } {
+function chartSource(chart: Chart, host: Host): ChartSource & { redraw(): void } {
   const listeners = new Set<() => void>();
-  let option = chartOption(chart, host.workbook, isDark());
+  let option = chartOption(chart, host.workbook);
   let drawn = JSON.stringify(option);
   return {
     title: chart.altText ?? chart.title.text ?? chart.name,
-    get background() {
-      return isDark() ? "#1F1F1F" : "#FFFFFF";
-    },
     option: () => option,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     redraw() {
-      const next = chartOption(chart, host.workbook, isDark());
+      const next = chartOption(chart, host.workbook);
       if (JSON.stringify(next) === drawn) return;
       option = next;
       drawn = JSON.stringify(next);
