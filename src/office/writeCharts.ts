@@ -4,7 +4,7 @@ import { written } from "./cells";
 import type { Target } from "./prepareSheets";
 import { BYTES_PER_COMMAND } from "./steps";
 import type { Step } from "./steps";
-import { ACCENT, GREY } from "./styles";
+import { ACCENT } from "./styles";
 import { mix, signals, toneColours } from "./tones";
 
 type PlanSeries = PlanChart["series"][number];
@@ -38,7 +38,6 @@ function writeChart(sheet: Excel.Worksheet, plan: SheetPlan, chart: PlanChart): 
   const native = sheet.charts.add(chartTypes[chart.kind], source, isTall(chart) ? "Columns" : "Rows");
   native.name = PREFIX + chart.id;
   native.title.text = chart.title;
-  native.title.format.font.size = 11;
   native.legend.visible = chart.series.length > 1;
   if (chart.series.length > 1) native.legend.position = "Bottom";
   for (const [i, series] of chart.series.entries()) {
@@ -124,16 +123,10 @@ function drawAxes(native: Excel.Chart, plan: SheetPlan, chart: PlanChart): void 
   // Bars are compared by their length, so they start at zero; Excel sees to it itself once one is negative.
   if (!hasNegative(plan, chart)) valueAxis.minimum = 0;
   valueAxis.majorGridlines.visible = !isLabelled;
-  if (!isLabelled) valueAxis.majorGridlines.format.line.color = "#E0E0E0";
-  if (chart.valueTitle) titleAxis(valueAxis, chart.valueTitle);
+  if (chart.valueTitle) valueAxis.title.text = chart.valueTitle;
   // Bars from top to bottom in the order of the cells.
   if (chart.kind === "bar" || chart.kind === "stackedBar") categoryAxis.reversePlotOrder = true;
   if (chart.series.some(({ line }) => line)) drawShareAxis(native);
-}
-
-function titleAxis(axis: Excel.ChartAxis, title: string): void {
-  axis.title.text = title;
-  axis.title.format.font.color = GREY;
 }
 
 function drawShareAxis(native: Excel.Chart): void {

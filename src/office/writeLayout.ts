@@ -3,6 +3,7 @@ import { rangeOf } from "./addresses";
 import type { Target } from "./prepareSheets";
 import { BYTES_PER_COMMAND } from "./steps";
 import type { Step } from "./steps";
+import { applyStyle, styles } from "./styles";
 
 /** What a sheet has beside its cells: widths, frozen panes, gridlines, and what its inputs accept. */
 export function* layoutSteps({ id, plan }: Target): Generator<Step> {
@@ -12,7 +13,7 @@ export function* layoutSteps({ id, plan }: Target): Generator<Step> {
   };
   for (const input of plan.inputs) {
     yield {
-      bytes: 6 * BYTES_PER_COMMAND,
+      bytes: 24 * BYTES_PER_COMMAND,
       issue: ({ workbook }) => accept(workbook.worksheets.getItem(id), input),
     };
   }
@@ -37,8 +38,11 @@ const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 const MAX_TITLE = 32;
 const MAX_MESSAGE = 255;
 
-function accept(sheet: Excel.Worksheet, { area, accepts, prompt }: PlanInput): void {
-  const { dataValidation } = rangeOf(sheet, area);
+function accept(sheet: Excel.Worksheet, { area, accepts, prompt, numberFormat }: PlanInput): void {
+  const range = rangeOf(sheet, area);
+  applyStyle(range, styles.input);
+  if (numberFormat) range.numberFormat = numberFormat as never; // one value for all cells
+  const { dataValidation } = range;
   const title = prompt.title.slice(0, MAX_TITLE);
   const message = prompt.message.slice(0, MAX_MESSAGE);
   dataValidation.rule = ruleOf(accepts);

@@ -109,10 +109,10 @@ async function finish(
 function writeFirstCell(sheet: Excel.Worksheet, target: Target): void {
   if (target.plan.tables.some(({ row, column }) => row === 0 && column === 0)) return;
   const cell = rangeOf(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
-  cell.clear("Contents");
   cell.clear("Formats");
   const text = firstText(target.plan);
   if (text) writeText(sheet, target, text);
+  else cell.clear("Contents");
 }
 
 /** Excel refuses page set-up where there is no printer; the sheets are complete without it. */

@@ -7,7 +7,8 @@ const excelError = (code: string): object =>
   Object.assign(new Error(`said ${code}`), { code, debugInfo: { errorLocation: "Range.values" } });
 
 /** Excel-specific and common codes of Microsoft's page "Error handling with the application-specific JavaScript APIs". */
-const documented = `AccessDenied ActivityLimitReached ApiNotAvailable ApiNotFound BadPassword Conflict ContentLengthRequired
+const documented =
+  `AccessDenied ActivityLimitReached ApiNotAvailable ApiNotFound BadPassword Conflict ContentLengthRequired
   GeneralException HostRestartNeeded InsertDeleteConflict InvalidArgument InvalidBinding InvalidOperation InvalidReference
   InvalidRequest InvalidRibbonDefinition InvalidSelection ItemAlreadyExists ItemNotFound MemoryLimitReached NotImplemented
   RequestAborted RequestPayloadSizeLimitExceeded ResponsePayloadSizeLimitExceeded ServiceNotAvailable Unauthenticated

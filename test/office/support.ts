@@ -18,12 +18,22 @@ export interface OpenExcel {
   readonly cellEdits: boolean[];
 }
 
-export async function openExcel(workbook: Workbook, levers: Partial<Levers> = {}): Promise<OpenExcel> {
+/** `beforeRun` is called before the n-th request we make, counted from 0. */
+export async function openExcel(
+  workbook: Workbook,
+  levers: Partial<Levers> = {},
+  beforeRun: (n: number, host: Host) => void = () => {},
+): Promise<OpenExcel> {
   const host = createHost(workbook, { levers });
   const office = await loadOfficeInVm(host);
   const cellEdits: boolean[] = [];
+  let runs = 0;
+  const run = (...args: Parameters<typeof office.Excel.run>): unknown => {
+    beforeRun(runs++, host);
+    return office.Excel.run(...args);
+  };
   const port = excelWorkbook(
-    office.Excel,
+    { run: run as typeof office.Excel.run },
     (set, version) => office.Office.context.requirements.isSetSupported(set, version),
     { onCellEdit: (isWaiting) => cellEdits.push(isWaiting), patience: { attempts: 5, pauseMs: 2 } },
   );
@@ -77,7 +87,8 @@ export async function readAll(port: Port, sheet: string, area: Area): Promise<Gr
 export function joined(blocks: readonly Grid[], area: Area): Cell[][] {
   const rows: Cell[][] = [];
   for (const block of blocks) {
-    if (block.row !== area.row + rows.length) throw new Error(`block at row ${block.row}, expected ${area.row + rows.length}`);
+    if (block.row !== area.row + rows.length)
+      throw new Error(`block at row ${block.row}, expected ${area.row + rows.length}`);
     for (const row of block.values) rows.push([...row]);
   }
   return rows;
