@@ -41,8 +41,11 @@ export class HostObject<T = unknown> {
   ) {}
 }
 
+/** What the client reads under one name and sets under another. */
+const SET_AS: Readonly<Record<string, string>> = { Gridlines: "showGridlines", Headings: "showHeadings" };
+
 /** The client's name of a member on the wire: "GetRange" → "getRange"; "_KeepReference" stays. */
-export const memberName = (wire: string): string => wire[0].toLowerCase() + wire.slice(1);
+export const memberName = (wire: string): string => SET_AS[wire] ?? wire[0].toLowerCase() + wire.slice(1);
 
 /** The other way: "values" → "Values". */
 export const wireName = (name: string): string => name[0].toUpperCase() + name.slice(1);

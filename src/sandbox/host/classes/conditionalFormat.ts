@@ -120,6 +120,13 @@ export const dataBarPositive: Definition<ConditionalFormatItem> = {
       get: (it) => as(it, "DataBar").color,
       set: (it, color: string) => patch(it, { color: asColor(color) }),
     },
+    // The model's bars are solid; a gradient is refused rather than lost.
+    gradientFill: {
+      get: () => false,
+      set: (_it, gradient: boolean) => {
+        if (gradient) throw invalidArgument();
+      },
+    },
   },
 };
 

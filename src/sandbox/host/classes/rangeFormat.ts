@@ -30,7 +30,7 @@ export const rangeFormat: Definition<RangeItem> = {
     useStandardWidth: {
       get: ({ sheet, area }) =>
         alike(area.columns, (c) => columnWidth(sheet, area.column + c)) === DEFAULT_COLUMN_WIDTH,
-      set: (it, use: boolean) => use && setColumnWidth(it, DEFAULT_COLUMN_WIDTH),
+      set: (it, use: boolean) => use && resetColumnWidth(it),
     },
     verticalAlignment: {
       get: (it) => readStyle(it, (style) => style.vertical ?? "Bottom"),
@@ -62,6 +62,13 @@ function setColumnWidth({ book, sheet, area }: RangeItem, width: number): void {
   changeSheet(book, sheet);
   for (let column = area.column; column < area.column + area.columns; column += 1)
     sheet.columnWidths.set(column, width);
+}
+
+/** Columns of the standard width have none of their own. */
+function resetColumnWidth({ book, sheet, area }: RangeItem): void {
+  changeSheet(book, sheet);
+  for (const column of sheet.columnWidths.keys())
+    if (column >= area.column && column < area.column + area.columns) sheet.columnWidths.delete(column);
 }
 
 function setRowHeight({ book, sheet, area }: RangeItem, height: number): void {
