@@ -164,7 +164,9 @@ function reportOn(
     return [...sourceIssues(found.match, found.region), ...more];
   }
   if (!table.required) {
-    return choices[table.id] === "" ? [] : [{ code: "optionalTableMissing", severity: "assumed", table: table.id }];
+    return choices[table.id] === "" || !table.whenMissing
+      ? []
+      : [{ code: "optionalTableMissing", severity: "assumed", table: table.id }];
   }
   return [
     { code: "tableMissing", severity: "stops", table: table.id, details: { missing: written(table.recognisedBy) } },

@@ -191,8 +191,8 @@ function createReport(schema: InputTable, source: Source) {
 }
 
 const unreadableCode: Readonly<Record<Field["kind"], string>> = {
-  key: "notText",
-  text: "notText",
+  key: "errorCell",
+  text: "errorCell",
   money: "notANumber",
   number: "notANumber",
   rate: "notARate",

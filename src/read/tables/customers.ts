@@ -6,10 +6,6 @@ export const customers = {
   id: "customers",
   label: { "en-US": "Customers", "zh-CN": "客户" },
   required: false,
-  whenMissing: {
-    "en-US": "Customers are derived from the receivables; credit limits, terms and groupings are not known.",
-    "zh-CN": "客户由应收账款表推导；信用额度、账期和分组信息未知。",
-  },
   sheetNames: ["customer", "client", "account", "客户", "客戶", "往来单位"],
   recognisedBy: [
     ["id", "name"],

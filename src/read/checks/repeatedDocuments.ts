@@ -1,0 +1,70 @@
+import { NONE, type TextColumn } from "../../engine/columns";
+import type { Issue } from "../issue";
+import { type AnyTable, type Check, type CheckContext, type Finding, issueAt, NOTHING, numbers, texts } from "./check";
+
+/** Invoices with the same number, customer, amount and date: the first counts. */
+export const repeatedInvoices: Check = (table, context) =>
+  repeatedRows(table, context, "invoice", [
+    "customer",
+    "customerName",
+    "amount",
+    "openAmount",
+    "invoiceDate",
+    "dueDate",
+  ]);
+
+/** Opportunities with the same id, customer, stage and amount, as exports with one row a product have: the first counts. */
+export const repeatedOpportunities: Check = (table, context) =>
+  repeatedRows(table, context, "id", ["customer", "customerName", "stage", "amount"]);
+
+/**
+ * Rows with the same number and the same `parts` are left out but the first. Rows that only share the number
+ * (instalments, lines of an order) all count; one note says how many.
+ */
+function repeatedRows(table: AnyTable, { keep }: CheckContext, idField: string, parts: readonly string[]): Finding {
+  if (!table.present.has(idField)) return NOTHING;
+  const ids = texts(table, idField);
+  const rowsOfId = countKept(ids, keep);
+  const columns = parts.filter((field) => table.present.has(field)).map((field) => partOf(table, field));
+  const first = new Map<string, number>();
+  const issues: Issue[] = [];
+  const shared = new Map<number, number>();
+  for (let row = 0; row < table.rows; row++) {
+    const id = ids.codes[row];
+    if (keep[row] === 0 || id === NONE || rowsOfId[id] < 2) continue;
+    const key = `${id}|${columns.map((part) => part(row)).join("|")}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, row);
+      shared.set(id, (shared.get(id) ?? 0) + 1);
+    } else {
+      keep[row] = 0;
+      issues.push(
+        issueAt(table, row, idField, "repeatedDocument", "leftOut", { rows: 1, first: table.sheetRow[earlier] + 1 }),
+      );
+    }
+  }
+  return { issues: [...issues, ...sharedNumbers(table, idField, shared)] };
+}
+
+function countKept({ codes, words }: TextColumn, keep: Uint8Array): Uint32Array {
+  const count = new Uint32Array(words.length);
+  for (let row = 0; row < codes.length; row++) if (keep[row] === 1 && codes[row] !== NONE) count[codes[row]]++;
+  return count;
+}
+
+function partOf(table: AnyTable, field: string): (row: number) => number {
+  const column = table.columns[field];
+  if (column instanceof Float64Array) {
+    const values = numbers(table, field);
+    return (row) => values[row];
+  }
+  return (row) => column.codes[row];
+}
+
+function sharedNumbers(table: AnyTable, field: string, shared: ReadonlyMap<number, number>): Issue[] {
+  const several = [...shared].filter(([, count]) => count > 1);
+  if (several.length === 0) return [];
+  const row = texts(table, field).codes.indexOf(several[0][0]);
+  return [issueAt(table, row, field, "sharedNumber", "note", { count: several.length })];
+}
