@@ -15,7 +15,8 @@ export function openPackage(bytes: Uint8Array): Package {
 
 /** The zipped package. Every part gets the same date, so that the same parts are the same bytes. */
 export function closePackage(parts: Package): Uint8Array {
-  return zipSync(Object.fromEntries(parts), { mtime: new Date(1980, 0, 1), level: 6 });
+  // Level 3 takes half the time of the usual 6 for a file a few per cent larger.
+  return zipSync(Object.fromEntries(parts), { mtime: new Date(1980, 0, 1), level: 3 });
 }
 
 /** A part's name as the package spells it; part names are compared without regard to case. */

@@ -36,7 +36,7 @@ export function parseXml(text: string, skip?: string): XmlElement {
       open[open.length - 1].children.push(element);
       if (tag.empty) return;
       open.push(element);
-      return tag.name === skip ? text.indexOf(`</${element.prefix}${tag.name}`, tag.end) : undefined;
+      return tag.name === skip ? endTagStart(text, element) : undefined;
     },
     close(_name, start, end) {
       const element = open.pop();
@@ -49,6 +49,12 @@ export function parseXml(text: string, skip?: string): XmlElement {
   });
   if (document.children.length === 0) throw new Error("The file is damaged: an XML part is empty.");
   return document.children[0];
+}
+
+function endTagStart(text: string, { prefix, name, contentStart }: XmlElement): number {
+  const at = text.indexOf(`</${prefix}${name}`, contentStart);
+  if (at < 0) throw new Error(`The file is damaged: <${name}> does not end.`);
+  return at;
 }
 
 const emptyElement = (): XmlElement => ({

@@ -107,6 +107,7 @@ export function eachAttribute(
     let open = equals + 1;
     while (text.charCodeAt(open) <= 32) open++;
     const close = text.indexOf(text[open], open + 1);
+    if (close < 0) throw new Error("The file is damaged: an attribute does not end.");
     const name = text.slice(at, equals).trim();
     if (!name.startsWith("xmlns")) give(name.slice(name.indexOf(":") + 1), decodeXml(text.slice(open + 1, close)));
     at = close + 1;
