@@ -150,7 +150,8 @@ function indexed(batch: Batch, target: HostObject, info: ArgumentInfo | undefine
 }
 
 function argumentsOf(batch: Batch, info: ArgumentInfo | undefined): unknown[] {
-  const args = info?.Arguments ?? [];
+  // JSON has no undefined: an argument left out arrives as null.
+  const args = (info?.Arguments ?? []).map((argument) => argument ?? undefined);
   const referencedPaths = info?.ReferencedObjectPathIds;
   if (!referencedPaths) return args;
   return args.map((argument, index) => {

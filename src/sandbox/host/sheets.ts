@@ -8,9 +8,9 @@ import type { Book } from "./book";
 
 /** The list of sheets: adding, removing, naming, moving and hiding. */
 
-export function addSheet(book: Book, name: string | undefined | null): Sheet {
+export function addSheet(book: Book, name: string | undefined): Sheet {
   const { sheets } = book.workbook;
-  const title = name === undefined || name === null || name === "" ? freeName(book) : checkedName(book, name);
+  const title = name === undefined || name === "" ? freeName(book) : checkedName(book, name);
   changeStructure(book);
   const sheet = createSheet(freeId(book), title);
   sheets.push(sheet);

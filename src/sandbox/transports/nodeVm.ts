@@ -233,17 +233,14 @@ async function readySoon(callback?: (info: typeof READY) => unknown): Promise<ty
   return READY;
 }
 
-type Matrix = new (sets: { _sets: Record<string, string> }) => Office.RequirementSetSupport;
+type Matrix = new (sets: { _sets: object }) => { isSetSupported(name: string, minVersion?: string | number): boolean };
 
 /** `Office.context`: requirement sets, judged by the library's own matrix, and languages, as the levers stand when asked. */
 function createContext({ levers }: Host, window: Record<string, unknown>): () => Partial<Office.Context> {
   const isSetSupported = (name: string, minVersion?: string | number): boolean => {
     const sets = Object.entries(levers.requirementSets).map(([set, version]) => [set.toLowerCase(), version]);
     const { RequirementMatrix } = (window.OfficeExt as { Requirement: { RequirementMatrix: Matrix } }).Requirement;
-    return new RequirementMatrix({ _sets: Object.fromEntries(sets) as Record<string, string> }).isSetSupported(
-      name,
-      minVersion,
-    );
+    return new RequirementMatrix({ _sets: Object.fromEntries(sets) }).isSetSupported(name, minVersion);
   };
   return () => ({ requirements: { isSetSupported }, contentLanguage: levers.locale, displayLanguage: levers.locale });
 }

@@ -61,7 +61,7 @@ export const chart: Definition<ChartItem> = {
       patchChart(it, { series: seriesOf(rangeArgument(it.book, it.sheet, source), seriesBy ?? "Auto") }),
     setPosition: (it, start: unknown, end?: unknown) => {
       const place = (argument: unknown) => rangeArgument(it.book, it.sheet, argument).area;
-      placeChart(it, it.chart, place(start), end === undefined || end === null ? undefined : place(end));
+      placeChart(it, it.chart, place(start), end === undefined ? undefined : place(end));
     },
   },
 };

@@ -53,7 +53,6 @@ export const chartSeries: Definition<SeriesItem> = {
       set: (it, markerStyle: string) => patch(it, { markerStyle }),
     },
     name: { get: ({ series }) => series.name, set: (it, name: string) => patch(it, { name }) },
-    plotOrder: { get: ({ chart, series }) => chart.series.indexOf(series) + 1 },
   },
   navigations: { dataLabels: seriesLabelsObject, format: seriesFormatObject },
   methods: {

@@ -11,7 +11,6 @@ import type { TableItem, TablesItem } from "../objects";
 const target = ({ book, sheet }: TablesItem) => ({ book, target: sheet?.id ?? WORKBOOK_TARGET });
 
 const lookups: Definition<TablesItem> = {
-  properties: { count: { get: (it) => tables(it).length } },
   methods: {
     getCount: (it) => tables(it).length,
     getItemOrNullObject: (it, key: string) => object(find(it, key)),
@@ -22,6 +21,7 @@ const lookups: Definition<TablesItem> = {
 
 export const tableCollection: Definition<TablesItem> = {
   ...lookups,
+  properties: { count: { get: (it) => tables(it).length } },
   methods: {
     ...lookups.methods,
     add: (it, address: unknown, hasHeaders: boolean) => {

@@ -5,7 +5,6 @@ import type { Definition, HostObject } from "../definition";
 
 export const workbook: Definition<Book> = {
   properties: {
-    isDirty: { get: () => false },
     name: { get: ({ workbook: { name } }) => name },
     readOnly: { get: ({ levers }) => levers.readOnly },
   },

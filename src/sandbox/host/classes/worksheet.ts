@@ -54,8 +54,8 @@ export const worksheet: Definition<SheetItem> = {
       range(it, { row: whole(row), column: whole(column), rows: 1, columns: 1 }),
     getNextOrNullObject: (it, visibleOnly?: boolean) => neighbour(it, 1, visibleOnly),
     getPreviousOrNullObject: (it, visibleOnly?: boolean) => neighbour(it, -1, visibleOnly),
-    getRange: (it, address?: string | null) =>
-      address === undefined || address === null
+    getRange: (it, address?: string) =>
+      address === undefined
         ? range(it, WHOLE_SHEET)
         : rangeObject(rangeArgument(it.book, it.sheet, address)),
     getRangeByIndexes: (it, row: number, column: number, rows: number, columns: number) =>
