@@ -53,7 +53,13 @@ export async function refreshWorkbook(workbook: Workbook, options: HeadlessOptio
   try {
     const { version } = packageJson;
     const now = (): number => performance.now();
-    const result = await refresh(port, createCalculation(), { ...options, choices: {}, version, now });
+    const result = await refresh(port, createCalculation(), {
+      ...options,
+      choices: {},
+      version,
+      withResults: true,
+      now,
+    });
     if (host.unhandled.length > 0) throw new Error(`the simulated Excel lacks ${host.unhandled.join(", ")}`);
     return result;
   } finally {

@@ -1,7 +1,7 @@
 import { isoOf } from "../engine/dates";
 import type { Language } from "../i18n/language";
 import { inputTables } from "../read/tables/index";
-import { issueMessage } from "../refresh/issueMessage";
+import { issueMessage } from "../reports/issueMessage";
 import type { RefreshResult } from "../refresh/refresh";
 
 interface Occasion {

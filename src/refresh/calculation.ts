@@ -2,6 +2,8 @@ import type { Language } from "../i18n/language";
 import type { Grid } from "../read/grid";
 import type { Issue } from "../read/issue";
 import type { Source } from "../read/schema";
+import type { PreviousFigures } from "../reports/reportContext";
+import type { ReportDocument } from "../reports/reportDocument";
 import type { SheetPlan } from "../reports/sheetPlan";
 import type { Culture, SheetInfo } from "./workbook";
 
@@ -31,6 +33,8 @@ export interface RecogniseRequest {
   readonly culture: Culture;
   /** The sheet or Excel table that the user chose for a table, by table id. */
   readonly choices: Readonly<Record<string, string>>;
+  /** Raw parameter values that override the Parameters sheet, by id: some decide how cells are read. */
+  readonly overrides?: Readonly<Record<string, string | number>>;
 }
 
 export interface Recognition {
@@ -50,6 +54,10 @@ export interface FinishRequest {
   /** Raw parameter values that override the Parameters sheet, by id. */
   readonly overrides: Readonly<Record<string, string | number>>;
   readonly version: string;
+  /** Key figures of the refresh before, to show what changed. */
+  readonly previous?: PreviousFigures;
+  /** Whether `results` is wanted; it is large, and the pane has no use for it. */
+  readonly withResults?: boolean;
 }
 
 export interface Outcome {
@@ -58,7 +66,7 @@ export interface Outcome {
   /** Issues of severity "stops" were found: nothing may be written but the Issues sheet. */
   readonly stopped: boolean;
   readonly summary: Summary;
-  /** Results by stable ids, as `--json` writes them. */
+  /** Results by stable ids, as `--json` writes them; without sheets unless they were asked for. */
   readonly results: ResultDocument;
 }
 
@@ -91,8 +99,4 @@ export interface ResultDocument {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly sheets: Readonly<Record<string, ReportDocument>>;
   readonly issues: readonly unknown[];
-}
-export interface ReportDocument {
-  readonly tables: Readonly<Record<string, { readonly columns: Readonly<Record<string, readonly unknown[]>> }>>;
-  readonly kpis: Readonly<Record<string, number | string | null>>;
 }

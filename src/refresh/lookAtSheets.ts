@@ -11,6 +11,7 @@ export async function lookAtSheets(
   calculation: Calculation,
   choices: Readonly<Record<string, string>>,
   signal?: AbortSignal,
+  overrides: Readonly<Record<string, string | number>> = {},
 ): Promise<{ readonly sheets: readonly SheetInfo[]; readonly recognition: Recognition }> {
   const sheets = await workbook.sheets();
   const heads: SheetHead[] = [];
@@ -18,7 +19,7 @@ export async function lookAtSheets(
     signal?.throwIfAborted();
     if (sheet.used && isWorthReading(sheet)) heads.push(await readHead(workbook, sheet, sheet.used, signal));
   }
-  const recognition = await calculation.recognise({ heads, culture: await workbook.culture(), choices });
+  const recognition = await calculation.recognise({ heads, culture: await workbook.culture(), choices, overrides });
   return { sheets, recognition };
 }
 

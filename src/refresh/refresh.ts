@@ -13,6 +13,8 @@ export interface RefreshOptions {
   /** The sheet or Excel table that the user chose for a table, by table id. */
   readonly choices: Readonly<Record<string, string>>;
   readonly version: string;
+  /** Whether the results are wanted as a document. */
+  readonly withResults?: boolean;
   /** A clock in milliseconds, for the timings. */
   readonly now?: () => number;
 }
@@ -48,10 +50,10 @@ export async function refresh(
   onProgress: (progress: RefreshProgress) => void = () => {},
   signal?: AbortSignal,
 ): Promise<RefreshResult> {
-  const { asOfDay, language, overrides, choices, version, now = () => 0 } = options;
+  const { asOfDay, language, overrides, choices, version, withResults, now = () => 0 } = options;
   const marks = [now()];
   onProgress({ phase: "recognising" });
-  const { recognition } = await lookAtSheets(workbook, calculation, choices, signal);
+  const { recognition } = await lookAtSheets(workbook, calculation, choices, signal, overrides);
   marks.push(now());
 
   for (const source of recognition.sources) await readTable(workbook, calculation, source, onProgress, signal);
@@ -59,7 +61,7 @@ export async function refresh(
 
   signal?.throwIfAborted();
   onProgress({ phase: "calculating" });
-  const outcome = await calculation.finish({ asOfDay, language, overrides, version });
+  const outcome = await calculation.finish({ asOfDay, language, overrides, version, withResults });
   marks.push(now());
 
   signal?.throwIfAborted();

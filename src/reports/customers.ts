@@ -30,6 +30,7 @@ export const customers: Report = {
         { ref: "customer.industry" },
         { ref: "customer.region" },
         { ref: "customer.ownTier" },
+        { ref: "customer.listed" },
         { ref: "abc.class", look: "classes", startsGroup: true },
         { ref: "abc.rank" },
         { ref: "abc.value" },

@@ -46,7 +46,9 @@ function sentence(label: Label, context: ReportContext, rule: FindingRule, row?:
   const frame = rule.about && context.frames.get(rule.about.rows);
   let complete = true;
   const text = label[context.language].replace(/\{([\w.]+)\}/g, (_, ref: string) => {
-    const word = figureWord(ref, context) ?? (frame && row !== undefined ? cellWord(frame, ref, row, context) : "");
+    // A customer's overdue amount and the total bear the same name; a sentence about a customer means the customer's.
+    const own = frame && row !== undefined ? cellWord(frame, ref, row, context) : undefined;
+    const word = own ?? figureWord(ref, context) ?? "";
     if (word === "") complete = false;
     return word;
   });
@@ -58,9 +60,9 @@ function figureWord(ref: string, { figures, language }: ReportContext): string |
   return figure && figureText(figure.value, figure.kind, language);
 }
 
-function cellWord(frame: Frame, ref: string, row: number, { language }: ReportContext): string {
+function cellWord(frame: Frame, ref: string, row: number, { language }: ReportContext): string | undefined {
   const column = frame.columns.get(ref);
-  if (column === undefined) return "";
+  if (column === undefined) return undefined;
   if (isNumbers(column.values)) return figureText(column.values[row], column.kind, language);
   return wordAt(textValues(column.values, language), row);
 }

@@ -1,10 +1,10 @@
 import type { Class, ClassColumn } from "../analyses/analysis";
 import { label } from "../i18n/label";
 import type { Label } from "../i18n/language";
-import { cellAddress } from "./cellAddress";
+import { cellAddress } from "../read/cellAddress";
 import type { Issue, Severity } from "../read/issue";
 import { frame, type Frame } from "./frame";
-import { issueText } from "./issueText";
+import { issueMessage, type IssueMessage } from "./issueMessage";
 import type { PlanLink } from "./sheetPlan";
 
 const severities: readonly (Class & { id: Severity })[] = [
@@ -17,6 +17,8 @@ const severities: readonly (Class & { id: Severity })[] = [
 /** One row per issue: how much it matters, where it is, what is wrong and what to do. */
 export function issueFrame(issues: readonly Issue[]): Frame {
   const texts = (of: (issue: Issue) => string): readonly Label[] => issues.map((issue) => both(of(issue)));
+  const messages = (part: keyof IssueMessage): readonly Label[] =>
+    issues.map((issue) => label(issueMessage(issue, "en-US")[part], issueMessage(issue, "zh-CN")[part]));
   return frame(issues.length, {
     "issue.severity": {
       label: label("Effect", "影响"),
@@ -40,12 +42,8 @@ export function issueFrame(issues: readonly Issue[]): Frame {
       values: texts(({ value = "" }) => value),
       widest: 24,
     },
-    "issue.message": {
-      label: label("What is wrong and what to do", "问题与处理办法"),
-      kind: "text",
-      values: issues.map((issue) => ({ "en-US": issueText(issue, "en-US"), "zh-CN": issueText(issue, "zh-CN") })),
-      widest: 90,
-    },
+    "issue.what": { label: label("What is wrong", "问题"), kind: "text", values: messages("what"), widest: 70 },
+    "issue.remedy": { label: label("What to do", "处理办法"), kind: "text", values: messages("remedy"), widest: 50 },
     "issue.code": { label: label("Code", "代码"), kind: "text", values: texts(({ code }) => code) },
   });
 }

@@ -4,13 +4,16 @@ import { frame, type Frame } from "./frame";
 import type { ParameterLine } from "./parameterLines";
 import { defaultText, rangeText, unitText, usedText } from "./parameterTexts";
 
+/** Headers by which the sheet is read again, in every language. */
+export const parameterHeaders = { value: label("Value", "设定值"), id: label("Id", "标识") };
+
 /** One row per parameter: its value to edit, what counts, and what it means. */
 export function parameterFrame(lines: readonly ParameterLine[]): Frame {
   const texts = (of: (line: ParameterLine) => Label): readonly Label[] => lines.map(of);
   return frame(lines.length, {
     "parameter.label": { label: label("Parameter", "参数"), kind: "text", values: texts((line) => line.label) },
     "parameter.value": {
-      label: label("Value", "设定值"),
+      label: parameterHeaders.value,
       kind: "number",
       values: texts(usedText),
       cells: lines.map(({ entry }) => entry),
@@ -30,6 +33,6 @@ export function parameterFrame(lines: readonly ParameterLine[]): Frame {
       kind: "text",
       values: texts(({ parameter: { source } }) => label(source, source)),
     },
-    "parameter.id": { label: label("Id", "标识"), kind: "text", values: texts(({ id }) => label(id, id)) },
+    "parameter.id": { label: parameterHeaders.id, kind: "text", values: texts(({ id }) => label(id, id)) },
   });
 }

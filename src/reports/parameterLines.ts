@@ -55,13 +55,12 @@ function line(
 ): ParameterLine {
   const refused = issues.some(({ details }) => details?.parameter === id);
   const entry = refused ? asCell(rawValue(raw[id])) : entryOf(parameter, used, language);
-  return { id, label: words, parameter, used, entry, isChanged: isChanged(parameter, used, raw[id] !== undefined) };
+  return { id, label: words, parameter, used, entry, isChanged: isChanged(parameter, used) };
 }
 
-function isChanged(parameter: Parameter, used: unknown, isSet: boolean): boolean {
-  if (parameter.kind === "rates") return isSet;
-  return JSON.stringify(used) !== JSON.stringify(parameter.default);
-}
+/** The usual rate of a stage is the ledger's; it is written into the sheet, so its being there says nothing. */
+const isChanged = (parameter: Parameter, used: unknown): boolean =>
+  parameter.kind !== "rates" && JSON.stringify(used) !== JSON.stringify(parameter.default);
 
 const rawValue = (given: RawParameters[string] | undefined): Cell =>
   typeof given === "object" && given !== null ? given.value : (given ?? null);

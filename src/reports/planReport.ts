@@ -1,6 +1,6 @@
 import { isoOf } from "../engine/dates";
 import { fill } from "../i18n/fill";
-import { cellAddress } from "./cellAddress";
+import { cellAddress } from "../read/cellAddress";
 import { firstSentence } from "./fillFigures";
 import { figureText } from "./figureText";
 import type { Finding } from "./findings";

@@ -19,7 +19,7 @@ export const reportWords = {
   definition: { "en-US": "{label}: {definition}", "zh-CN": "{label}：{definition}" },
   chartData: { "en-US": "Data of the charts", "zh-CN": "图表数据" },
   noRows: { "en-US": "Nothing to show.", "zh-CN": "没有可显示的内容。" },
-  skipped: { "en-US": "{analysis} is left out: {reason}", "zh-CN": "未计算{analysis}：{reason}" },
+  skipped: { "en-US": "{analysis}. {reason}", "zh-CN": "{analysis}：{reason}" },
   missingInput: {
     "en-US":
       "No sheet with {table} was found. Add one with a header row, for example: {headers}; then refresh. Nothing else depends on it.",

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 import type { PaneWord } from "../../i18n/paneWords";
 import type { Issue, Severity } from "../../read/issue";
 import { cellAddress } from "../../read/messages";
-import { issueMessage } from "../../refresh/issueMessage";
+import { issueMessage } from "../../reports/issueMessage";
 import { useCounts, useLanguage, useWords } from "../useWords";
 
 const STEP = 100;

@@ -1,0 +1,122 @@
+import type { ParameterValues } from "../analyses/parameters";
+import type { RawParameters } from "../analyses/parseParameters";
+import { runAnalyses } from "../analyses/runAnalyses";
+import { stageRates } from "../analyses/stageRates";
+import { isoOf } from "../engine/dates";
+import { buildLedger } from "../ledger/buildLedger";
+import { checkTables, type InputTables } from "../read/checkTables";
+import type { Issue, Severity } from "../read/issue";
+import { summarise } from "../read/issueList";
+import type { ReadResult } from "../read/readTable";
+import type { InputTable, Source } from "../read/schema";
+import { issues as issuesReport } from "../reports/issues";
+import { parameterLines } from "../reports/parameterLines";
+import { planReports } from "../reports/planReports";
+import { createReportContext } from "../reports/createReportContext";
+import type { TableCounts } from "../reports/reportContext";
+import type { Results } from "../reports/resultFrames";
+import type { FinishRequest, Outcome } from "./calculation";
+
+interface Input {
+  readonly read: ReadonlyMap<string, ReadResult<InputTable>>;
+  readonly sources: readonly Source[];
+  readonly parameters: ParameterValues;
+  readonly raw: RawParameters;
+  readonly issues: readonly Issue[];
+  readonly request: FinishRequest;
+}
+
+/** Everything that was found, before it is put into words. */
+interface Computed {
+  readonly results: Results;
+  readonly counts: readonly TableCounts[];
+  readonly issues: readonly Issue[];
+  readonly stageRates: ReadonlyMap<string, number>;
+  readonly currency?: string;
+}
+
+/** From checked tables to plans. Without receivables there is nothing to compute: only the Issues sheet is planned. */
+export function computeOutcome(input: Input): Outcome {
+  const { parameters, raw, request } = input;
+  const computed = compute(input);
+  const issues = inOrder(computed.issues);
+  const stopped = issues.some(({ severity }) => severity === "stops");
+  const rates = computed.stageRates;
+  const lines = parameterLines({ values: parameters, raw, issues, stageRates: rates }, request.language);
+  const context = createReportContext({
+    ...request,
+    ...computed,
+    issues: shortened(issues),
+    issueCount: issues.length,
+    lines,
+  });
+  const planned = planReports(context, lines, stopped ? [issuesReport] : undefined);
+  return {
+    plans: planned.plans,
+    issues,
+    stopped,
+    summary: { tables: computed.counts, findings: planned.findings, kpis: planned.kpis },
+    results: {
+      asOf: isoOf(request.asOfDay),
+      parameters: { ...parameters, winRates: { ...parameters.winRates, ...Object.fromEntries(rates) } },
+      sheets: request.withResults ? planned.documents() : {},
+      issues,
+    },
+  };
+}
+
+function compute(input: Input): Computed {
+  const { read, sources, parameters, request } = input;
+  const readIssues = [...input.issues, ...[...read.values()].flatMap(({ issues }) => issues)];
+  const tables = inputTables(read);
+  if (tables === undefined) {
+    const counts = sources.map((source) => countsOf(source, read));
+    return { results: new Map(), counts, issues: readIssues, stageRates: new Map() };
+  }
+  const checked = checkTables(tables);
+  const { ledger, issues: joined } = buildLedger(checked.tables, parameters, request.asOfDay);
+  const { results, issues: failed } = runAnalyses(ledger, parameters);
+  return {
+    results,
+    counts: sources.map((source) => countsOf(source, read, checked.tables[source.table as keyof InputTables]?.rows)),
+    issues: [...readIssues, ...checked.issues, ...joined, ...failed],
+    stageRates: stageRates(ledger),
+    currency: currencyOf(checked.tables),
+  };
+}
+
+/** The tables by name; undefined without receivables. */
+function inputTables(read: ReadonlyMap<string, ReadResult<InputTable>>): InputTables | undefined {
+  const tables = Object.fromEntries([...read].map(([id, { table }]) => [id, table]));
+  return tables.receivables === undefined ? undefined : (tables as unknown as InputTables);
+}
+
+function countsOf({ table, sheet }: Source, read: Input["read"], rowsUsed = 0): TableCounts {
+  const rowsRead = read.get(table)?.counts.read ?? 0;
+  return { table, sheet, rowsRead, rowsUsed, rowsLeftOut: rowsRead - rowsUsed };
+}
+
+/** The currency that all amounts are in, if the sheet names a single one. */
+function currencyOf({ receivables }: InputTables): string | undefined {
+  const { words } = receivables.columns.currency;
+  return words.length === 1 ? words[0] : undefined;
+}
+
+const weight: Readonly<Record<Severity, number>> = { stops: 0, leftOut: 1, assumed: 2, note: 3 };
+
+/** What matters most first; within that, as it was found. */
+const inOrder = (issues: readonly Issue[]): Issue[] =>
+  [...issues].sort((a, b) => weight[a.severity] - weight[b.severity]);
+
+/** More rows than this nobody reads: those alike are folded into one with their number. */
+const MOST_ISSUES = 2_000;
+
+function shortened(issues: readonly Issue[]): readonly Issue[] {
+  let most = 500;
+  let short = issues;
+  while (short.length > MOST_ISSUES && most >= 1) {
+    short = summarise(issues, most);
+    most = Math.floor(most / 4);
+  }
+  return short;
+}
