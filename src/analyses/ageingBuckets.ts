@@ -1,5 +1,7 @@
 import { ageingBuckets as bucketsOf } from "../engine/receivables/ageingBucket";
 import { sum, sumByGroup } from "../engine/sum";
+import { takeNumbers } from "../engine/take";
+import { daysPastDue } from "../engine/receivables/overdue";
 import { label } from "../i18n/label";
 import type { ReceivableLedger } from "../ledger/ledger";
 import { defineAnalysis } from "./analysis";
@@ -61,16 +63,13 @@ export const ageingBuckets = defineAnalysis({
       definition: label("Open amounts older than the last edge.", "超过最后一个分段天数的未收金额。"),
     },
   },
-  compute({ ledger: { asOfDay, receivables }, parameters }) {
+  compute({ ledger: { asOfDay, customers, receivables }, parameters }) {
     const classes = bucketClasses(parameters);
     const credit = classes.length;
     const from = ageingDays(receivables, parameters);
     const rows = openRows(receivables);
-    const codes = bucketsOf(
-      Float64Array.from(rows, (row) => asOfDay - from[row]),
-      parameters.ageingEdges,
-    );
-    const open = Float64Array.from(rows, (row) => receivables.open[row]);
+    const codes = bucketsOf(daysPastDue(takeNumbers(from, rows), asOfDay), parameters.ageingEdges);
+    const open = takeNumbers(receivables.open, rows);
     const keys = codes.map((code, i) => (open[i] < 0 ? credit : code < credit ? code : 0));
     const amount = sumByGroup(keys, credit + 1, open);
     const debit = sum(amount.subarray(0, credit));
@@ -81,7 +80,7 @@ export const ageingBuckets = defineAnalysis({
         amount,
         share: amount.map((value, bucket) => (bucket < credit && debit > 0 ? value / debit : NaN)),
         invoices: sumByGroup(keys, credit + 1, new Uint8Array(keys.length).fill(1)),
-        customers: customersByBucket(keys, credit + 1, rows, receivables),
+        customers: customersByBucket(keys, credit + 1, rows, receivables, customers.count),
       },
       kpis: { total: sum(amount), notDue: amount[0], oldest: amount[credit - 1] },
       notes: [basisNote(parameters)],
@@ -97,13 +96,21 @@ export function openRows({ open }: ReceivableLedger): Uint32Array {
   return rows.slice(0, count);
 }
 
+/** Each customer once per bucket: a mark remembers which pairs were seen. */
 function customersByBucket(
   keys: Uint8Array,
   buckets: number,
   rows: Uint32Array,
   { customer }: ReceivableLedger,
+  customers: number,
 ): Float64Array {
-  const members = Array.from({ length: buckets }, () => new Set<number>());
-  keys.forEach((bucket, i) => members[bucket].add(customer[rows[i]]));
-  return Float64Array.from(members, (set) => set.size);
+  const seen = new Uint8Array(customers * buckets);
+  const counts = new Float64Array(buckets);
+  for (let i = 0; i < rows.length; i++) {
+    const pair = customer[rows[i]] * buckets + keys[i];
+    if (seen[pair]) continue;
+    seen[pair] = 1;
+    counts[keys[i]]++;
+  }
+  return counts;
 }

@@ -1,4 +1,5 @@
 import { map2 } from "../engine/columns";
+import { takeCodes, takeNumbers } from "../engine/take";
 import { OPEN, type OpportunityLedger } from "../ledger/ledger";
 
 /** Open opportunities on the as-of day, in sheet order: one row each in every result about opportunities. */
@@ -17,15 +18,14 @@ export function openDeals(ledger: OpportunityLedger): OpenDeals {
   const rows = Uint32Array.from({ length: ledger.count }, (_, row) => row).filter(
     (row) => ledger.known[row] === 1 && ledger.state[row] === OPEN,
   );
-  const pick = (column: Float64Array): Float64Array => Float64Array.from(rows, (row) => column[row]);
-  const amount = pick(ledger.amount);
-  const winRate = pick(ledger.winRate);
+  const amount = takeNumbers(ledger.amount, rows);
+  const winRate = takeNumbers(ledger.winRate, rows);
   return {
     rows,
-    stage: Uint32Array.from(rows, (row) => ledger.stage[row]),
+    stage: takeCodes(ledger.stage, rows),
     amount,
     winRate,
-    closeDay: pick(ledger.closeDay),
+    closeDay: takeNumbers(ledger.closeDay, rows),
     unweighted: map2(amount, winRate, (a, p) => a * p).filter(Number.isNaN).length,
   };
 }

@@ -1,6 +1,7 @@
-import { NONE, type TextColumn } from "../engine/columns";
+import { NONE } from "../engine/columns";
 import { ageingBuckets } from "../engine/receivables/ageingBucket";
 import { daysPastDue } from "../engine/receivables/overdue";
+import { takeCodes, takeNumbers, takeText } from "../engine/take";
 import { label } from "../i18n/label";
 import { openRows } from "./ageingBuckets";
 import { defineAnalysis } from "./analysis";
@@ -93,16 +94,11 @@ export const openReceivables = defineAnalysis({
   },
   compute({ ledger: { asOfDay, customers, receivables }, parameters }) {
     const rows = openRows(receivables);
-    const pick = (column: Float64Array): Float64Array => Float64Array.from(rows, (row) => column[row]);
-    const pickText = ({ codes, words }: TextColumn): TextColumn => ({
-      codes: Uint32Array.from(rows, (row) => codes[row]),
-      words,
-    });
-    const customer = Uint32Array.from(rows, (row) => receivables.customer[row]);
-    const open = pick(receivables.open);
-    const late = daysPastDue(pick(receivables.dueDay), asOfDay);
+    const customer = takeCodes(receivables.customer, rows);
+    const open = takeNumbers(receivables.open, rows);
+    const late = daysPastDue(takeNumbers(receivables.dueDay, rows), asOfDay);
     const buckets = ageingBuckets(
-      daysPastDue(pick(ageingDays(receivables, parameters)), asOfDay),
+      daysPastDue(takeNumbers(ageingDays(receivables, parameters), rows), asOfDay),
       parameters.ageingEdges,
     );
     return {
@@ -110,17 +106,17 @@ export const openReceivables = defineAnalysis({
       columns: {
         customerId: { codes: customer.map((c) => (customers.ids[c] ? c : NONE)), words: customers.ids },
         customer: { codes: customer, words: customers.names },
-        invoice: pickText(receivables.table.columns.invoice),
-        invoiceDay: pick(receivables.invoiceDay),
-        dueDay: pick(receivables.dueDay),
-        amount: pick(receivables.amount),
+        invoice: takeText(receivables.table.columns.invoice, rows),
+        invoiceDay: takeNumbers(receivables.invoiceDay, rows),
+        dueDay: takeNumbers(receivables.dueDay, rows),
+        amount: takeNumbers(receivables.amount, rows),
         open,
         daysPastDue: late,
         bucket: bucketColumn(
           buckets.map((code, i) => (open[i] < 0 ? 255 : code)),
           parameters,
         ),
-        disputed: pick(receivables.table.columns.disputed),
+        disputed: takeNumbers(receivables.table.columns.disputed, rows),
       },
       kpis: {
         invoices: rows.length,

@@ -1,5 +1,6 @@
-import { NONE, type TextColumn } from "../engine/columns";
+import { NONE } from "../engine/columns";
 import { weightedValue } from "../engine/forecast/weightedPipeline";
+import { takeText } from "../engine/take";
 import { label } from "../i18n/label";
 import { defineAnalysis } from "./analysis";
 import { horizonFrom, slotClasses, slotOf } from "./horizon";
@@ -92,21 +93,17 @@ export const opportunity = defineAnalysis({
     const deals = openDeals(opportunities);
     const horizon = horizonFrom(asOfDay, parameters.forecastMonths);
     const columns = opportunities.table.columns;
-    const pick = ({ codes, words }: TextColumn): TextColumn => ({
-      codes: Uint32Array.from(deals.rows, (row) => codes[row]),
-      words,
-    });
     const customer = Uint32Array.from(deals.rows, (row) =>
       opportunities.customer[row] < 0 ? NONE : opportunities.customer[row],
     );
     return {
       rows: deals.rows.length,
       columns: {
-        id: pick(columns.id),
-        name: pick(columns.name),
+        id: takeText(columns.id, deals.rows),
+        name: takeText(columns.name, deals.rows),
         customerId: { codes: customer.map((c) => (c !== NONE && customers.ids[c] ? c : NONE)), words: customers.ids },
         customer: { codes: customer, words: customers.names },
-        owner: pick(columns.owner),
+        owner: takeText(columns.owner, deals.rows),
         stage: { codes: deals.stage, words: opportunities.stages },
         amount: deals.amount,
         winRate: deals.winRate,

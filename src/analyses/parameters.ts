@@ -156,8 +156,9 @@ export const parameters = {
     group: "forecast",
     label: { "en-US": "Win rate", "zh-CN": "赢率" },
     meaning: {
-      "en-US": "Chance that an open opportunity of this stage is won, unless the opportunity has its own.",
-      "zh-CN": "处于该阶段的未结商机的赢单概率；商机自带赢率时以其为准。",
+      "en-US":
+        "Chance that an open opportunity of this stage is won, unless the opportunity has its own. Known stage words start from the usual 5, 10, 20, 30, 50 and 80 %.",
+      "zh-CN": "处于该阶段的未结商机的赢单概率；商机自带赢率时以其为准。常见阶段名称默认取 5、10、20、30、50、80 %。",
     },
     source: "S103",
     default: {},

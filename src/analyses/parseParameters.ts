@@ -33,7 +33,7 @@ export function parseParameters(raw: RawParameters): ParsedParameters {
   for (const [key, given] of Object.entries(raw)) {
     const [id, rateKey] = splitKey(key);
     if (isBlank(rawOf(given).value)) continue;
-    const parsed = id ? parse(parameters[id], rateKey, rawOf(given).value) : { code: "parameterUnknown" };
+    const parsed = id ? parse(parameters[id], rawOf(given).value) : { code: "parameterUnknown" };
     if (isProblem(parsed)) issues.push(issueOf(key, rawOf(given), parsed));
     else if (rateKey === undefined) values[id!] = parsed;
     else values[id!] = { ...(values[id!] as object), [rateKey]: parsed };
@@ -58,7 +58,7 @@ function splitKey(key: string): [ParameterId | undefined, string | undefined] {
   return isRates === (rate !== null) ? [id, rate?.[2]] : [undefined, undefined];
 }
 
-function parse(parameter: Parameter, key: string | undefined, value: Cell): Value | Problem {
+function parse(parameter: Parameter, value: Cell): Value | Problem {
   switch (parameter.kind) {
     case "choice":
       return parseChoice(parameter, value);

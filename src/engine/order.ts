@@ -8,16 +8,13 @@ import type { Numbers } from "./columns";
  * @example descending([10, NaN, 30, 10]) // [2, 0, 3, 1]
  */
 export function descending(values: Numbers): Uint32Array {
-  const rank = (row: number): number => (values[row] === values[row] ? values[row] : -Infinity);
-  const rows = new Uint32Array(values.length);
-  for (let row = 0; row < rows.length; row++) rows[row] = row;
-  return rows.sort((a, b) => compare(rank(b), rank(a)) || compare(missing(values, a), missing(values, b)) || a - b);
-}
-
-function compare(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function missing(values: Numbers, row: number): number {
-  return values[row] === values[row] ? 0 : 1;
+  const column = Float64Array.from(values);
+  const rows = Uint32Array.from(column, (_, row) => row);
+  const known = rows.filter((row) => column[row] === column[row]);
+  const missing = rows.filter((row) => column[row] !== column[row]);
+  // Infinity − Infinity is NaN, which is no difference either.
+  known.sort((a, b) => column[b] - column[a] || a - b);
+  rows.set(known);
+  rows.set(missing, known.length);
+  return rows;
 }

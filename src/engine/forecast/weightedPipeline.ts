@@ -69,5 +69,5 @@ export function salesForecast(completed: number, amounts: Numbers, winRates: Num
 }
 
 function assertRate(rate: number): void {
-  assert(!(rate < 0 || rate > 1), `winRates must be between 0 and 1 (0 % and 100 %), not ${rate}`);
+  if (rate < 0 || rate > 1) assert(false, `winRates must be between 0 and 1 (0 % and 100 %), not ${rate}`);
 }

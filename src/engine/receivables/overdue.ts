@@ -16,7 +16,9 @@ import { map2 } from "../columns";
  */
 export function daysPastDue(dueDay: Numbers, asOfDay: number): Float64Array {
   assert(!Number.isNaN(asOfDay), "asOfDay is missing");
-  return Float64Array.from(dueDay, (day) => asOfDay - day);
+  const days = new Float64Array(dueDay.length);
+  for (let i = 0; i < days.length; i++) days[i] = asOfDay - dueDay[i];
+  return days;
 }
 
 /**

@@ -1,0 +1,133 @@
+import { isoOf } from "../engine/dates";
+import type { Issue } from "../read/issue";
+import type { InputTable, Table } from "../read/schema";
+import { createCustomerIndex, type CustomerIndex } from "./customerIndex";
+import { customerTotals } from "./customerTotals";
+import type { CustomerLedger, Ledger, ReceivableLedger } from "./ledger";
+import { cellIssue, tableIssue } from "./ledgerIssues";
+import { opportunityRows } from "./opportunityRows";
+import { receivableRows } from "./receivableRows";
+import type { LedgerParameters, LedgerTables } from "./tables";
+
+/** Beyond so many customers that are not listed, one sentence tells more than one each. */
+const MOST_ORPHAN_ISSUES = 100;
+
+/**
+ * Join the tables once: customers listed and derived, receivables and opportunities as they stood on the as-of day, and the
+ * totals per customer. What had to be assumed, or does not fit together, is an issue.
+ */
+export function buildLedger(
+  tables: LedgerTables,
+  parameters: LedgerParameters,
+  asOfDay: number,
+): { readonly ledger: Ledger; readonly issues: readonly Issue[] } {
+  const { customers, receivables, opportunities } = tables;
+  const index = createCustomerIndex(customers, parameters.idMatch);
+  const listed = index.ids.length;
+  const owners = index.resolve(receivables.columns.customer, receivables.columns.customerName);
+  const fromReceivables = index.ids.length;
+  const dealOwners = opportunities && index.resolve(opportunities.columns.customer, opportunities.columns.customerName);
+  const fromOpportunities = index.ids.length;
+  const anonymous = claimAnonymous(owners, index);
+
+  const termDays = perCustomer(index, customers?.columns.paymentTermDays, parameters.defaultTermDays);
+  const marginRate = perCustomer(index, customers?.columns.marginRate, NaN);
+  const count = index.ids.length;
+  const rows = receivableRows(receivables, new Uint32Array(owners), count, termDays, asOfDay);
+  const totals = customerTotals(rows.ledger, count, marginRate, asOfDay, parameters.revenueMonths);
+  const deals = opportunities && opportunityRows(opportunities, dealOwners!, parameters.winRates, asOfDay);
+
+  const ledger: Ledger = {
+    asOfDay,
+    customers: customerLedger(index, customers, totals),
+    receivables: rows.ledger,
+    opportunities: deals?.ledger,
+  };
+  return {
+    ledger,
+    issues: [
+      ...derivedIssues(customers, receivables, owners, listed, fromReceivables, index),
+      ...(opportunities
+        ? derivedIssues(customers, opportunities, dealOwners!, fromReceivables, fromOpportunities, index)
+        : []),
+      ...(anonymous > 0 ? [tableIssue("noCustomer", "assumed", receivables, { rows: anonymous })] : []),
+      ...[...index.ambiguousNames].map((name): Issue => ({ code: "ambiguousName", severity: "assumed", value: name })),
+      ...rows.issues,
+      ...emptyWindow(ledger, parameters.revenueMonths),
+      ...(deals?.issues ?? []),
+    ],
+  };
+}
+
+/** Receivables of nobody belong to one customer without a name, so that totals stay complete. */
+function claimAnonymous(owners: Int32Array, index: CustomerIndex): number {
+  if (!owners.includes(-1)) return 0;
+  const customer = index.add("", "", -1);
+  let rows = 0;
+  for (let row = 0; row < owners.length; row++) {
+    if (owners[row] >= 0) continue;
+    owners[row] = customer;
+    rows++;
+  }
+  return rows;
+}
+
+function perCustomer(index: CustomerIndex, column: Float64Array | undefined, otherwise: number): Float64Array {
+  return Float64Array.from(index.tableRow, (row) => {
+    const value = column && row >= 0 ? column[row] : NaN;
+    return Number.isNaN(value) ? otherwise : value;
+  });
+}
+
+function customerLedger(
+  { ids, names, tableRow }: CustomerIndex,
+  table: LedgerTables["customers"],
+  totals: ReturnType<typeof customerTotals>,
+): CustomerLedger {
+  return { count: ids.length, ids, names, table, tableRow: Int32Array.from(tableRow), ...totals };
+}
+
+/** Customers that a table names but the customers sheet does not: each at its first cell, or one sentence when there is no such sheet. */
+function derivedIssues(
+  customers: LedgerTables["customers"],
+  table: Table<InputTable>,
+  owners: Int32Array,
+  from: number,
+  to: number,
+  { ids, names }: CustomerIndex,
+): Issue[] {
+  if (to <= from) return [];
+  if (!customers) return [tableIssue("customersDerived", "note", table, { customers: to - from })];
+  const rows = new Map<number, { first: number; count: number }>();
+  owners.forEach((owner, row) => {
+    if (owner < from || owner >= to) return;
+    const seen = rows.get(owner);
+    if (seen) seen.count++;
+    else rows.set(owner, { first: row, count: 1 });
+  });
+  const issues = [...rows].slice(0, MOST_ORPHAN_ISSUES).map(([owner, { first, count }]) => {
+    const field = ids[owner] ? "customer" : "customerName";
+    return cellIssue("orphan", "assumed", table, first, field, ids[owner] || names[owner], { rows: count });
+  });
+  const more = rows.size - issues.length;
+  return more > 0 ? [...issues, tableIssue("orphansMore", "assumed", table, { customers: more })] : issues;
+}
+
+/** An as-of day long after the data leaves no revenue at all; better said than shown as zeros. */
+function emptyWindow({ asOfDay, receivables }: Ledger, revenueMonths: number): Issue[] {
+  if (revenueMonths === 0 || receivables.count === 0) return [];
+  const last = lastInvoiceDay(receivables);
+  const months = (asOfDay - last) / 30.4375;
+  if (!(months > revenueMonths)) return [];
+  return [
+    tableIssue("emptyWindow", "note", receivables.table, {
+      asOf: isoOf(asOfDay),
+      last: isoOf(last),
+      months: revenueMonths,
+    }),
+  ];
+}
+
+function lastInvoiceDay({ invoiceDay, known }: ReceivableLedger): number {
+  return invoiceDay.reduce((last, day, row) => (known[row] && !(day <= last) ? day : last), NaN);
+}

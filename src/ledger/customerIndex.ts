@@ -1,0 +1,102 @@
+import { NONE, wordAt, type TextColumn } from "../engine/columns";
+import { matchKey, type IdMatch } from "../read/matchKey";
+import type { Table } from "../read/schema";
+import type { customers } from "../read/tables/customers";
+
+/** Customers by id and by name; grows by those that only receivables or opportunities name. */
+export interface CustomerIndex {
+  readonly ids: string[];
+  readonly names: string[];
+  /** Row in the customers sheet, −1 for those that are not listed. */
+  readonly tableRow: number[];
+  /** Names that several listed customers bear and that a row used without an id. */
+  readonly ambiguousNames: Set<string>;
+  /** Take up a customer; the name is the id where there is none. */
+  add(id: string, name: string, tableRow: number): number;
+  /** The customer of every row; −1 where the row names none. */
+  resolve(id: TextColumn, name: TextColumn): Int32Array;
+}
+
+const UNRESOLVED = -2;
+/** Words that show whether a column holds ids or names. */
+const SAMPLE = 1000;
+
+export function createCustomerIndex(table: Table<typeof customers> | undefined, idMatch: IdMatch): CustomerIndex {
+  const ids: string[] = [];
+  const names: string[] = [];
+  const tableRow: number[] = [];
+  const byId = new Map<string | number, number>();
+  const byName = new Map<string | number, number>();
+  const shared = new Set<string | number>();
+  const ambiguousNames = new Set<string>();
+
+  for (let row = 0; row < (table?.rows ?? 0); row++) list(table!, row);
+  return { ids, names, tableRow, ambiguousNames, add, resolve };
+
+  /** The first row of an id counts; rows that repeat it are the same customer. */
+  function list({ columns }: Table<typeof customers>, row: number): void {
+    const [id, name] = [wordAt(columns.id, row), wordAt(columns.name, row)];
+    if (id === "" && name === "") return;
+    const known = id === "" ? byName.has(matchKey(name)) : byId.has(matchKey(id, idMatch));
+    if (!known) add(id, name, row);
+  }
+
+  function add(id: string, name: string, row: number): number {
+    const customer = ids.push(id) - 1;
+    names.push(name || id || "—");
+    tableRow.push(row);
+    if (id !== "") byId.set(matchKey(id, idMatch), customer);
+    if (name === "") return customer;
+    const key = matchKey(name);
+    if (byName.has(key)) shared.add(key);
+    else byName.set(key, customer);
+    return customer;
+  }
+
+  function resolve(id: TextColumn, name: TextColumn): Int32Array {
+    // Some systems write names under "Customer", others ids: whichever more words match comes first.
+    const sample = id.words.slice(0, SAMPLE);
+    const asNames = sample.filter((word) => byName.has(matchKey(word))).length;
+    const namesFirst = asNames > sample.filter((word) => findId(word) !== undefined).length;
+    const ofWord = new Int32Array(id.words.length).fill(UNRESOLVED);
+    const ofName = new Int32Array(name.words.length).fill(UNRESOLVED);
+    const resolved = new Int32Array(id.codes.length);
+    for (let row = 0; row < resolved.length; row++) {
+      const code = id.codes[row];
+      const nameCode = name.codes[row] ?? NONE;
+      if (code !== NONE) {
+        if (ofWord[code] === UNRESOLVED) ofWord[code] = byWord(id.words[code], wordOf(name, nameCode), namesFirst);
+        resolved[row] = ofWord[code];
+      } else if (nameCode !== NONE) {
+        if (ofName[nameCode] === UNRESOLVED) ofName[nameCode] = byNameAlone(name.words[nameCode]);
+        resolved[row] = ofName[nameCode];
+      } else resolved[row] = -1;
+    }
+    return resolved;
+  }
+
+  function byWord(word: string, name: string, namesFirst: boolean): number {
+    const found = namesFirst ? (findName(word) ?? findId(word)) : (findId(word) ?? findName(word));
+    if (found !== undefined) return found;
+    // The name may lead to a listed customer, but only to one without an id: another id is another customer.
+    const named = name === "" ? undefined : findName(name);
+    if (named !== undefined && ids[named] === "") return named;
+    return add(word, name, -1);
+  }
+
+  function byNameAlone(name: string): number {
+    return findName(name) ?? findId(name) ?? add("", name, -1);
+  }
+
+  function findId(word: string): number | undefined {
+    return byId.get(matchKey(word, idMatch));
+  }
+
+  function findName(word: string): number | undefined {
+    const key = matchKey(word);
+    if (shared.has(key)) ambiguousNames.add(word);
+    return byName.get(key);
+  }
+}
+
+const wordOf = ({ words }: TextColumn, code: number): string => (code === NONE ? "" : words[code]);

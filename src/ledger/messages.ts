@@ -1,0 +1,97 @@
+import { label } from "../i18n/label";
+import type { Label, Language } from "../i18n/language";
+import type { Issue } from "../read/issue";
+import { inputTables } from "../read/tables/index";
+
+/** What was assumed or does not fit together, and what to do, by the code of the issue. */
+const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
+  customersDerived: ({ details, table }) =>
+    label(
+      `There is no customers sheet: ${details?.customers} customers were taken from ${nameOf(table, "en-US")}. Add a customers sheet for names, owners, terms and limits.`,
+      `没有客户表：已从${nameOf(table, "zh-CN")}表得出 ${details?.customers} 个客户。如需名称、负责人、账期和额度，请添加客户表。`,
+    ),
+  orphan: ({ value, details, table }) =>
+    label(
+      `Customer ‘${value}’ is not in the customers sheet; ${details?.rows} rows of ${nameOf(table, "en-US")} count under a customer of its own. Add it to the customers sheet or correct the cell.`,
+      `客户“${value}”不在客户表中；${nameOf(table, "zh-CN")}表的 ${details?.rows} 行单独计为一个客户。请在客户表中补充或更正该单元格。`,
+    ),
+  orphansMore: ({ details, table }) =>
+    label(
+      `${details?.customers} more customers of ${nameOf(table, "en-US")} are not in the customers sheet. Filter the Customers result by Listed = 0 to see them.`,
+      `${nameOf(table, "zh-CN")}表中另有 ${details?.customers} 个客户不在客户表中。可在客户结果表中按“在客户表中 = 0”筛选查看。`,
+    ),
+  noCustomer: ({ details }) =>
+    label(
+      `${details?.rows} receivables name no customer; they count under “—” so that totals stay complete. Fill in the customer.`,
+      `${details?.rows} 行应收账款未注明客户，计入“—”以保证总额完整。请补填客户。`,
+    ),
+  ambiguousName: ({ value }) =>
+    label(
+      `Several customers are called ‘${value}’; rows that give only the name count under the first. Use customer IDs.`,
+      `有多个客户名为“${value}”；仅有名称的行计入第一个。请使用客户编号。`,
+    ),
+  dueFromTerms: ({ details }) =>
+    label(
+      `${details?.rows} receivables have no due date; invoice date + payment terms is used. Fill in due dates or payment terms.`,
+      `${details?.rows} 行应收账款无到期日，已按 开票日 + 账期 计算。请补填到期日或账期。`,
+    ),
+  invoiceDayFromDue: ({ details }) =>
+    label(
+      `${details?.rows} receivables have no invoice date; due date − payment terms is used. Fill in invoice dates.`,
+      `${details?.rows} 行应收账款无开票日期，已按 到期日 − 账期 计算。请补填开票日期。`,
+    ),
+  undated: ({ details }) =>
+    label(
+      `${details?.rows} receivables have neither invoice nor due date; they count as not due and in no period. Fill in a date.`,
+      `${details?.rows} 行应收账款既无开票日期也无到期日，计为未到期，且不计入任何期间。请补填日期。`,
+    ),
+  signTurned: ({ details }) =>
+    label(
+      `${details?.rows} credit notes or payments are written as positive amounts; they count as negative. Write them with a minus to avoid doubt.`,
+      `${details?.rows} 行贷项或收款写为正数，已按负数计算。建议改写为负数以免歧义。`,
+    ),
+  cancelled: ({ details }) =>
+    label(
+      `${details?.rows} receivables are cancelled or drafts by their status and do not count. Change the status if they should.`,
+      `${details?.rows} 行应收账款按状态为作废或草稿，不计入。如应计入，请更改状态。`,
+    ),
+  withoutAmount: ({ details }) =>
+    label(
+      `${details?.rows} receivables have neither amount nor open amount and do not count. Fill in the amount.`,
+      `${details?.rows} 行应收账款既无金额也无未收金额，不计入。请补填金额。`,
+    ),
+  asOfBeforeData: ({ details }) =>
+    label(
+      `The as-of date ${details?.asOf} is before the last entry (${details?.last}): ${details?.invoices} later invoices are left out and ${details?.payments} later payments count as not yet made.`,
+      `截止日 ${details?.asOf} 早于最后一笔记录（${details?.last}）：之后的 ${details?.invoices} 张发票不计入，之后的 ${details?.payments} 笔收款视为尚未收到。`,
+    ),
+  emptyWindow: ({ details }) =>
+    label(
+      `The last invoice is of ${details?.last}, so the ${details?.months} months before ${details?.asOf} hold no revenue. Set the as-of date to the day of the data, or widen the revenue window.`,
+      `最后一张发票日期为 ${details?.last}，因此 ${details?.asOf} 之前 ${details?.months} 个月内没有收入。请将截止日设为数据日期，或放宽收入统计期。`,
+    ),
+  unknownStage: ({ details }) =>
+    label(
+      `Stage ‘${details?.stage}’ has no win rate; ${details?.rows} open opportunities bring nothing to expected values. Set “Win rate” of this stage on the Parameters sheet.`,
+      `阶段“${details?.stage}”没有赢率；${details?.rows} 个未结商机未计入预计。请在参数表中设置该阶段的“赢率”。`,
+    ),
+  closedLater: ({ details }) =>
+    label(
+      `${details?.rows} opportunities were closed after the as-of date ${details?.asOf}; they count as open, without a win rate, because their stage on that day is not known.`,
+      `${details?.rows} 个商机在截止日 ${details?.asOf} 之后结案；因当时所处阶段未知，视为未结且无赢率。`,
+    ),
+  createdLater: ({ details }) =>
+    label(
+      `${details?.rows} opportunities were registered after the as-of date ${details?.asOf} and do not count yet.`,
+      `${details?.rows} 个商机在截止日 ${details?.asOf} 之后登记，尚不计入。`,
+    ),
+};
+
+/** The text of an issue of the ledger; undefined for issues of other rooms. */
+export function message(issue: Issue, language: Language): string | undefined {
+  return messages[issue.code]?.(issue)[language];
+}
+
+function nameOf(table: string | undefined, language: Language): string {
+  return inputTables.find(({ id }) => id === table)?.label[language] ?? table ?? "";
+}

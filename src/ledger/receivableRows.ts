@@ -1,0 +1,153 @@
+import { isoOf } from "../engine/dates";
+import { groupRows } from "../engine/group";
+import { subtractMoney } from "../engine/money";
+import type { Issue } from "../read/issue";
+import type { Table } from "../read/schema";
+import type { receivables } from "../read/tables/receivables";
+import { CANCELLED, documentKinds, documentStatuses, INVOICE, PAID, PAYMENT } from "./documentWords";
+import type { ReceivableLedger } from "./ledger";
+import { tableIssue } from "./ledgerIssues";
+
+type Receivables = Table<typeof receivables>;
+
+/** Facts of all rows that say nothing about one of them alone. */
+interface Counts {
+  dueFromTerms: number;
+  invoiceFromDue: number;
+  undated: number;
+  turned: number;
+  cancelled: number;
+  withoutAmount: number;
+  notYetInvoiced: number;
+  notYetPaid: number;
+  lastDay: number;
+}
+
+/**
+ * Each receivable as it stood on the as-of day.
+ *
+ * A row counts when it was invoiced up to that day and is not cancelled. What is open of it: the whole amount when it was
+ * paid after that day; else the open amount as written; else amount − paid amount; else nothing when it has a paid date or
+ * its status says paid; else the whole amount. A payment without a date counts as known. So a past as-of day shows what was
+ * known then, as far as the sheet tells it.
+ *
+ * A missing due day is invoice day + terms; a missing invoice day is due day − terms. Amounts are converted by the row's
+ * exchange rate. Credit notes and payments written as positive amounts are turned negative.
+ */
+export function receivableRows(
+  table: Receivables,
+  customer: Uint32Array,
+  customers: number,
+  termDays: Float64Array,
+  asOfDay: number,
+): { readonly ledger: ReceivableLedger; readonly issues: readonly Issue[] } {
+  const n = table.rows;
+  const kinds = documentKinds(table.columns.type);
+  const statuses = documentStatuses(table.columns.status);
+  const { amount, factor } = amounts(table, kinds);
+  const days = dayColumns(table, customer, termDays);
+  const open = new Float64Array(n);
+  const paidDay = new Float64Array(n).fill(NaN);
+  const known = new Uint8Array(n);
+  const counts: Counts = { ...zero, ...days.counts };
+  for (let row = 0; row < n; row++) {
+    const paid = table.columns.paidDate[row];
+    if (days.invoiceDay[row] > counts.lastDay) counts.lastDay = days.invoiceDay[row];
+    if (paid > counts.lastDay) counts.lastDay = paid;
+    if (factor[row] < 0) counts.turned++;
+    if (statuses[row] === CANCELLED) counts.cancelled++;
+    else if (amount[row] !== amount[row]) counts.withoutAmount++;
+    else if (days.invoiceDay[row] > asOfDay) counts.notYetInvoiced++;
+    else {
+      known[row] = 1;
+      if (paid > asOfDay) counts.notYetPaid++;
+      open[row] = openAmount(table, row, amount[row], factor[row], asOfDay, statuses[row] === PAID);
+      if (open[row] === 0 && paid <= asOfDay) paidDay[row] = paid;
+    }
+  }
+  const sale = kinds.map((kind) => (kind === PAYMENT ? 0 : 1));
+  const byCustomer = groupRows(customer, customers);
+  const { invoiceDay, dueDay } = days;
+  const ledger = { table, count: n, customer, amount, invoiceDay, dueDay, open, paidDay, known, sale, byCustomer };
+  return { ledger, issues: issuesOf(counts, table, asOfDay) };
+}
+
+const zero: Counts = {
+  dueFromTerms: 0,
+  invoiceFromDue: 0,
+  undated: 0,
+  turned: 0,
+  cancelled: 0,
+  withoutAmount: 0,
+  notYetInvoiced: 0,
+  notYetPaid: 0,
+  lastDay: -Infinity,
+};
+
+/** Invoiced amounts, and the factor (exchange rate; negative to turn a sign) that all money of a row takes. */
+function amounts({ rows, columns }: Receivables, kinds: Uint8Array): { amount: Float64Array; factor: Float64Array } {
+  const amount = new Float64Array(rows);
+  const factor = new Float64Array(rows);
+  const { rate, paidAmount, openAmount: openGiven } = columns;
+  for (let row = 0; row < rows; row++) {
+    let written = columns.amount[row];
+    if (written !== written) written = openGiven[row] + (paidAmount[row] > 0 ? paidAmount[row] : 0);
+    const exchange = rate[row] > 0 ? rate[row] : 1;
+    factor[row] = kinds[row] !== INVOICE && written > 0 ? -exchange : exchange;
+    amount[row] = written * factor[row];
+  }
+  return { amount, factor };
+}
+
+function dayColumns({ rows, columns }: Receivables, customer: Uint32Array, termDays: Float64Array) {
+  const invoiceDay = columns.invoiceDate.slice();
+  const dueDay = columns.dueDate.slice();
+  const counts = { dueFromTerms: 0, invoiceFromDue: 0, undated: 0 };
+  for (let row = 0; row < rows; row++) {
+    const invoiced = invoiceDay[row] === invoiceDay[row];
+    const due = dueDay[row] === dueDay[row];
+    if (invoiced && due) continue;
+    const terms = termDays[customer[row]];
+    if (invoiced) dueDay[row] = invoiceDay[row] + terms;
+    if (due) invoiceDay[row] = dueDay[row] - terms;
+    counts[invoiced ? "dueFromTerms" : due ? "invoiceFromDue" : "undated"]++;
+  }
+  return { invoiceDay, dueDay, counts };
+}
+
+function openAmount(
+  { columns }: Receivables,
+  row: number,
+  amount: number,
+  factor: number,
+  asOfDay: number,
+  isPaid: boolean,
+): number {
+  const paidDate = columns.paidDate[row];
+  if (paidDate > asOfDay) return amount;
+  const open = columns.openAmount[row];
+  if (open === open) return factor < 0 ? -Math.abs(open * factor) : open * factor;
+  const paid = columns.paidAmount[row];
+  // A payment may be written negative beside a positive amount; what it pays has the amount's sign.
+  if (paid === paid) return subtractMoney(amount, Math.abs(paid * factor) * Math.sign(amount));
+  return isPaid || paidDate === paidDate ? 0 : amount;
+}
+
+function issuesOf(counts: Counts, table: Receivables, asOfDay: number): Issue[] {
+  const issues: Issue[] = [];
+  const asOf = isoOf(asOfDay);
+  const report = (code: string, severity: Issue["severity"], rows: number): void => {
+    if (rows > 0) issues.push(tableIssue(code, severity, table, { rows, asOf }));
+  };
+  report("dueFromTerms", "assumed", counts.dueFromTerms);
+  report("invoiceDayFromDue", "assumed", counts.invoiceFromDue);
+  report("undated", "assumed", counts.undated);
+  report("signTurned", "assumed", counts.turned);
+  report("cancelled", "leftOut", counts.cancelled);
+  report("withoutAmount", "leftOut", counts.withoutAmount);
+  if (counts.notYetInvoiced + counts.notYetPaid > 0) {
+    const details = { invoices: counts.notYetInvoiced, payments: counts.notYetPaid, asOf, last: isoOf(counts.lastDay) };
+    issues.push(tableIssue("asOfBeforeData", "note", table, details));
+  }
+  return issues;
+}
