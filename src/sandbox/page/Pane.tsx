@@ -4,6 +4,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons";
 import { inLocale, type Manifest } from "../manifest";
 import { openFrame, type AddinFrame } from "../transports/iframe";
 import { hereabouts } from "./addin";
+import { answerColorScheme, type ColorScheme } from "./colorScheme";
 import type { Session } from "./session";
 import { word, type Locale } from "./words";
 
@@ -60,6 +61,8 @@ export function Pane({ session, manifest, locale, dark, open, onClose, onFrame }
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(WIDTH.initial);
   const name = inLocale(manifest.displayName, locale);
+  const isDark = useRef(dark);
+  const scheme = useRef<ColorScheme>(undefined);
 
   useEffect(() => {
     if (!place.current) return;
@@ -67,6 +70,8 @@ export function Pane({ session, manifest, locale, dark, open, onClose, onFrame }
     const url = hereabouts(inLocale(manifest.taskpaneUrl, locale));
     const frame = openFrame(session.host, place.current, url, { displayName: name });
     frame.element.dataset.testid = "taskpane";
+    const { contentWindow } = frame.element;
+    if (contentWindow) scheme.current = answerColorScheme(contentWindow, isDark.current);
     onFrame(frame);
     return () => {
       onFrame(undefined);
@@ -74,10 +79,14 @@ export function Pane({ session, manifest, locale, dark, open, onClose, onFrame }
     };
   }, [session, manifest, locale, name, onFrame]);
 
+  useEffect(() => {
+    isDark.current = dark;
+    scheme.current?.set(dark);
+  }, [dark]);
+
   return (
     <aside
       className={open ? styles.pane : `${styles.pane} ${styles.closed}`}
-      // The frame's page sees this as the preferred colour scheme.
       style={{ width, colorScheme: dark ? "dark" : "light" }}
       aria-label={word("pane", locale)}
       data-testid="pane"

@@ -3,7 +3,7 @@ import { FUniver } from "@univerjs/core/lib/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalFormattingZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
-import { UniverSheetsCorePreset, type IPreset } from "@univerjs/preset-sheets-core";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import coreZh from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
@@ -38,11 +38,12 @@ export function createUniver(container: HTMLElement, locale: string, dark: boole
   return { univer, api: FUniver.newAPI(univer) };
 }
 
+type Preset = Pick<ReturnType<typeof UniverSheetsCorePreset>, "plugins">;
 type PluginEntry = [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]?];
 
 /** Each plugin once: the presets name some of them twice. */
 function plugins(container: HTMLElement): PluginEntry[] {
-  const presets: { plugins: IPreset["plugins"] }[] = [
+  const presets: Preset[] = [
     UniverSheetsCorePreset({ container, header: true, toolbar: false, menu: HIDDEN_MENU }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsTablePreset(),

@@ -28,6 +28,7 @@ export function gridToModel(host: Host, grid: GridCommands, options: GridToModel
     const handler = HANDLERS[command.id];
     if (handler) handler(host, sheet, command);
     else if (command.id === "sheet.mutation.set-range-values") takeCells(host, sheet, grid, command);
+    else if (NUMBER_FORMATS.includes(command.id)) takeNumberFormats(host, sheet, grid, command);
   };
   return grid.watch((command) => {
     try {
@@ -40,6 +41,9 @@ export function gridToModel(host: Host, grid: GridCommands, options: GridToModel
     }
   });
 }
+
+/** The grid sets a date's or percentage's format in a step of its own. */
+const NUMBER_FORMATS = ["sheet.mutation.set.numfmt", "sheet.mutation.remove.numfmt"];
 
 type Handler = (host: Host, sheet: Sheet, command: GridCommand) => void;
 
@@ -114,6 +118,19 @@ function takeCells(host: Host, sheet: Sheet, grid: GridCommands, command: GridCo
     const cell = matrix?.getValue(row, column);
     if (!sameContent(sheet, row, column, cell)) host.edit(sheet.id, row, column, entryOf(cell) ?? "");
     takeStyle(host, sheet, row, column, cell, grid);
+  }
+}
+
+function takeNumberFormats(host: Host, sheet: Sheet, grid: GridCommands, { params }: GridCommand): void {
+  const values = Object.values((params.values ?? {}) as Record<string, { ranges: IRange[] }>);
+  const ranges = [...((params.ranges ?? []) as IRange[]), ...values.flatMap((value) => value.ranges)];
+  const matrix = grid.workbook().getSheetBySheetId(sheet.id)?.getCellMatrix();
+  for (const { startRow, endRow, startColumn, endColumn } of ranges) {
+    for (let row = startRow; row <= endRow; row += 1) {
+      for (let column = startColumn; column <= endColumn; column += 1) {
+        takeStyle(host, sheet, row, column, matrix?.getValue(row, column), grid);
+      }
+    }
   }
 }
 
