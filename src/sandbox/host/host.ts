@@ -56,7 +56,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
 
   function process(body: RequestBody): ResponseBody | ChannelError {
     const start = performance.now();
-    const index = statistics.batches++;
+    const index = isHousekeeping(body) ? undefined : statistics.batches++;
     statistics.actions += body.Actions.length;
     const refusal = refusalOf(book, index);
     const answer = refusal ?? processBatch(context, body);
@@ -124,11 +124,16 @@ const CELL_EDIT_MODE = 5004;
 const REQUEST_TOO_LARGE = 5103;
 const RESPONSE_TOO_LARGE = 5104;
 
+/** The client gives its references back in a batch of its own after each run; nobody waits for it, so it is not counted. */
+const isHousekeeping = ({ Actions }: RequestBody): boolean =>
+  Actions.some(({ Name }) => Name === "_RemoveReference") &&
+  Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1);
+
 /** A refusal of the whole batch: the user is typing into a cell, or a test has injected one. */
-function refusalOf({ levers }: Book, index: number): ResponseBody | ChannelError | undefined {
+function refusalOf({ levers }: Book, index: number | undefined): ResponseBody | ChannelError | undefined {
   if (levers.cellEditMode) return { channelError: CELL_EDIT_MODE };
   const failure = levers.failAtBatch;
-  if (failure?.index !== index) return undefined;
+  if (!failure || failure.index !== index) return undefined;
   if (typeof failure.code === "number") return { channelError: failure.code };
   const error = new HostError(failure.code, failure.message ?? failure.code);
   return {

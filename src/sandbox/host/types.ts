@@ -91,6 +91,7 @@ export interface Levers {
 }
 
 export interface Statistics {
+  /** Batches, without those in which the client gives references back after a run. */
   batches: number;
   actions: number;
   requestBytes: number;

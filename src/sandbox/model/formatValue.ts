@@ -222,13 +222,22 @@ function isMinute(tokens: Token[], index: number): boolean {
 }
 
 function monthName(parts: DateParts, length: number, locale: string): string {
-  const month = length === 3 ? "short" : "long";
-  const name = new Intl.DateTimeFormat(locale, { month, timeZone: "UTC" }).format(Date.UTC(2024, parts.month - 1, 1));
+  const name = nameFormat(locale, { month: length === 3 ? "short" : "long" }).format(
+    Date.UTC(2024, parts.month - 1, 1),
+  );
   return length === 5 ? name[0] : name;
 }
 
-function weekdayName(parts: DateParts, length: number, locale: string): string {
-  const weekday = length === 3 ? "short" : "long";
-  // 2023-01-01 was a Sunday.
-  return new Intl.DateTimeFormat(locale, { weekday, timeZone: "UTC" }).format(Date.UTC(2023, 0, 1 + parts.weekday));
+/** 2023-01-01 was a Sunday. */
+const weekdayName = (parts: DateParts, length: number, locale: string): string =>
+  nameFormat(locale, { weekday: length === 3 ? "short" : "long" }).format(Date.UTC(2023, 0, 1 + parts.weekday));
+
+const nameFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes far longer than using it, and columns of dates use one many times. */
+function nameFormat(locale: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(style)}`;
+  let format = nameFormats.get(key);
+  if (!format) nameFormats.set(key, (format = new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" })));
+  return format;
 }

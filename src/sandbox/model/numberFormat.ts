@@ -51,6 +51,7 @@ export function numberFormatCategory(format: string): NumberFormatCategory {
   if (/E[+-]/i.test(bare)) return "Scientific";
   if (/[?#0]\/[?#0\d]/.test(bare)) return "Fraction";
   if (/[$€£¥₹₩]/.test(bare)) return /_\(|\* /.test(format) ? "Accounting" : "Currency";
+  if (/"[^"]+"/.test(format)) return "Custom";
   return /^[#0,.;()\-_ ]*(\[red\][#0,.()\-_ ]*)?$/i.test(bare) ? "Number" : "Custom";
 }
 

@@ -55,9 +55,7 @@ export const worksheet: Definition<SheetItem> = {
     getNextOrNullObject: (it, visibleOnly?: boolean) => neighbour(it, 1, visibleOnly),
     getPreviousOrNullObject: (it, visibleOnly?: boolean) => neighbour(it, -1, visibleOnly),
     getRange: (it, address?: string) =>
-      address === undefined
-        ? range(it, WHOLE_SHEET)
-        : rangeObject(rangeArgument(it.book, it.sheet, address)),
+      address === undefined ? range(it, WHOLE_SHEET) : rangeObject(rangeArgument(it.book, it.sheet, address)),
     getRangeByIndexes: (it, row: number, column: number, rows: number, columns: number) =>
       range(it, { row: whole(row), column: whole(column), rows: whole(rows), columns: whole(columns) }),
     // The used range of an empty sheet is its first cell, not an error.
