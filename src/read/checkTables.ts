@@ -7,6 +7,7 @@ import { repeatedCustomers } from "./checks/repeatedCustomers";
 import { repeatedInvoices, repeatedOpportunities } from "./checks/repeatedDocuments";
 import { severalCurrencies } from "./checks/severalCurrencies";
 import type { Issue } from "./issue";
+import { createIssueList, MOST_WHILE_READING } from "./issueList";
 import { keepRows } from "./keepRows";
 import type { InputTable, Table } from "./schema";
 import type { customers } from "./tables/customers";
@@ -38,18 +39,18 @@ const opportunityChecks: readonly Check[] = [repeatedOpportunities, severalCurre
  * Rows that do not count are left out; each is counted by an issue's `details.rows`.
  */
 export function checkTables(tables: InputTables): { readonly tables: InputTables; readonly issues: Issue[] } {
-  const issues: Issue[] = [];
+  const issues = createIssueList(MOST_WHILE_READING);
   const customers = tables.customers && run(tables.customers, customerChecks);
   const receivables = run(tables.receivables, receivableChecks);
   const opportunities = tables.opportunities && run(tables.opportunities, opportunityChecks);
-  return { tables: { receivables, customers, opportunities }, issues };
+  return { tables: { receivables, customers, opportunities }, issues: issues.finish() };
 
   function run<T extends InputTable>(table: Table<T>, checks: readonly Check[]): Table<T> {
     const keep = new Uint8Array(table.rows).fill(1);
     let checked: Table<T> = table;
     for (const check of checks) {
       const found = check(checked as unknown as AnyTable, { keep });
-      issues.push(...found.issues);
+      found.issues.forEach(issues.add);
       if (found.columns) checked = { ...checked, columns: { ...checked.columns, ...found.columns } };
     }
     return keepRows(checked, keep);

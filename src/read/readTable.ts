@@ -52,30 +52,34 @@ export function createTableReader<T extends InputTable>(
   function takeRow(cells: readonly Cell[], sheetRow: number, firstColumn: number): void {
     let mask = 0;
     let isPlain = true;
+    let isDoubtful = false;
     for (const field of fields) {
       const state = field.reader.read(cells[field.source.column - firstColumn], used);
       field.state = state;
       if (state !== MISSING && state < BAD) mask |= field.bit;
       if (state > READ) isPlain = false;
+      if (state === MARKED) isDoubtful = true;
     }
-    for (const need of needs) if ((mask & need.mask) === 0) isPlain = false;
-    if (isPlain) keep(sheetRow);
-    else judge(cells, sheetRow, firstColumn);
+    for (const need of needs) if ((mask & need.mask) === 0) isDoubtful = true;
+    if (isDoubtful && !isData(cells, sheetRow, firstColumn)) return;
+    if (!isPlain) for (const field of fields) report.cell(field, cells[field.source.column - firstColumn], sheetRow);
+    keep(sheetRow);
+  }
+
+  /** Look closer at a row that lacks something or may be a label; one that is no data is reported. */
+  function isData(cells: readonly Cell[], sheetRow: number, firstColumn: number): boolean {
+    const inPlace = firstColumn === 0 ? cells : [...new Array<Cell>(firstColumn).fill(null), ...cells];
+    const kind = rowKind(inPlace, fields, needs, sums.at(used));
+    if (kind.code === "data") return true;
+    if (kind.code === "totalRow") sums.startAnew();
+    report.leaveOut(kind, inPlace, sheetRow);
+    return false;
   }
 
   function keep(sheetRow: number): void {
     sums.add(used);
     if (used >= sheetRows.length) sheetRows = grown(sheetRows);
     sheetRows[used++] = sheetRow;
-  }
-
-  function judge(cells: readonly Cell[], sheetRow: number, firstColumn: number): void {
-    const inPlace = firstColumn === 0 ? cells : [...new Array<Cell>(firstColumn).fill(null), ...cells];
-    const kind = rowKind(inPlace, fields, needs, sums.at(used));
-    if (kind.code === "totalRow") sums.startAnew();
-    if (kind.code !== "data") return report.leaveOut(kind, inPlace, sheetRow);
-    for (const field of fields) report.cell(field, inPlace, sheetRow);
-    keep(sheetRow);
   }
 
   function finish(): ReadResult<T> {
@@ -127,7 +131,7 @@ function createReport(schema: InputTable, source: Source) {
 
   function leaveOut(kind: Exclude<RowKind, { code: "data" }>, cells: readonly Cell[], row: number): void {
     if (kind.code === "blankRow") blank = { count: blank.count + 1, first: blank.count === 0 ? row : blank.first };
-    else if (kind.code === "unreadable") addCell(kind.field, cells, row, "Row", { rows: 1 });
+    else if (kind.code === "unreadable") addCell(kind.field, cells[kind.field.source.column], row, "Row", { rows: 1 });
     else if (kind.code === "missingField") addMissing(kind, row);
     else {
       const column = Math.max(0, cells.indexOf(kind.value));
@@ -150,27 +154,21 @@ function createReport(schema: InputTable, source: Source) {
   }
 
   /** A cell of a row that counts. */
-  function cell(field: SourceField, cells: readonly Cell[], row: number): void {
-    if (field.state === READ_FROM_TEXT) countText(field, String(cells[field.source.column]), row);
-    else if (field.state > MARKED) addCell(field, cells, row, "", {});
+  function cell(field: SourceField, content: Cell, row: number): void {
+    if (field.state === READ_FROM_TEXT) countText(field, content, row);
+    else if (field.state > MARKED) addCell(field, content, row, "", {});
   }
 
-  function addCell(
-    field: SourceField,
-    cells: readonly Cell[],
-    row: number,
-    suffix: string,
-    details: Issue["details"],
-  ): void {
+  function addCell(field: SourceField, content: Cell, row: number, suffix: string, details: Issue["details"]): void {
     const { column, header } = field.source;
     const code = (field.state === FAILED ? "errorCell" : unreadableCode[field.kind]) + suffix;
-    issues.add({ ...place, code, severity: "leftOut", row, column, header, value: String(cells[column]), details });
+    issues.add({ ...place, code, severity: "leftOut", row, column, header, value: String(content), details });
   }
 
-  function countText(field: SourceField, value: string, row: number): void {
+  function countText(field: SourceField, content: Cell, row: number): void {
     const seen = fromText.get(field);
     if (seen) seen.count++;
-    else fromText.set(field, { count: 1, row, value });
+    else fromText.set(field, { count: 1, row, value: String(content) });
   }
 
   function remark({ source: { column, header } }: SourceField, { at, ...said }: Remark, sheetRow: Uint32Array): void {

@@ -1,4 +1,4 @@
-import type { Issue } from "../issue";
+import { createIssueList, MOST_WHILE_READING } from "../issueList";
 import { type Check, issueAt, NOTHING, numbers } from "./check";
 
 /** Due before it was invoiced: counts, worth a look. */
@@ -11,10 +11,10 @@ function before(field: string, code: string): Check {
     if (!table.present.has(field) || !table.present.has("invoiceDate")) return NOTHING;
     const invoiced = numbers(table, "invoiceDate");
     const day = numbers(table, field);
-    const issues: Issue[] = [];
+    const issues = createIssueList(MOST_WHILE_READING);
     for (let row = 0; row < table.rows; row++) {
-      if (keep[row] === 1 && day[row] < invoiced[row]) issues.push(issueAt(table, row, field, code, "note"));
+      if (keep[row] === 1 && day[row] < invoiced[row]) issues.add(issueAt(table, row, field, code, "note"));
     }
-    return { issues };
+    return { issues: issues.finish() };
   };
 }

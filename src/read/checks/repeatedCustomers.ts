@@ -1,5 +1,5 @@
 import { NONE } from "../../engine/columns";
-import type { Issue } from "../issue";
+import { createIssueList, MOST_WHILE_READING } from "../issueList";
 import { type Check, issueAt, texts } from "./check";
 
 /** A customer listed twice: the first row counts. Customers without an id are told apart by name. */
@@ -8,7 +8,7 @@ export const repeatedCustomers: Check = (table, { keep }) => {
   const names = texts(table, "name");
   const firstOfId = new Int32Array(ids.words.length).fill(-1);
   const firstOfName = new Int32Array(names.words.length).fill(-1);
-  const issues: Issue[] = [];
+  const issues = createIssueList(MOST_WHILE_READING);
   for (let row = 0; row < table.rows; row++) {
     const hasId = ids.codes[row] !== NONE;
     const [code, first] = hasId ? [ids.codes[row], firstOfId] : [names.codes[row], firstOfName];
@@ -17,8 +17,8 @@ export const repeatedCustomers: Check = (table, { keep }) => {
     else {
       keep[row] = 0;
       const details = { rows: 1, first: table.sheetRow[first[code]] + 1 };
-      issues.push(issueAt(table, row, hasId ? "id" : "name", "repeatedCustomer", "leftOut", details));
+      issues.add(issueAt(table, row, hasId ? "id" : "name", "repeatedCustomer", "leftOut", details));
     }
   }
-  return { issues };
+  return { issues: issues.finish() };
 };

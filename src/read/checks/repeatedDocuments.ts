@@ -1,17 +1,13 @@
 import { NONE, type TextColumn } from "../../engine/columns";
 import type { Issue } from "../issue";
+import { createIssueList, MOST_WHILE_READING } from "../issueList";
 import { type AnyTable, type Check, type CheckContext, type Finding, issueAt, NOTHING, numbers, texts } from "./check";
 
+/** What tells two rows with one invoice number apart; cost and profit do so for the lines of an order. */
+const INVOICE_PARTS = ["customer", "customerName", "amount", "openAmount", "invoiceDate", "dueDate", "cost", "profit"];
+
 /** Invoices with the same number, customer, amount and date: the first counts. */
-export const repeatedInvoices: Check = (table, context) =>
-  repeatedRows(table, context, "invoice", [
-    "customer",
-    "customerName",
-    "amount",
-    "openAmount",
-    "invoiceDate",
-    "dueDate",
-  ]);
+export const repeatedInvoices: Check = (table, context) => repeatedRows(table, context, "invoice", INVOICE_PARTS);
 
 /** Opportunities with the same id, customer, stage and amount, as exports with one row a product have: the first counts. */
 export const repeatedOpportunities: Check = (table, context) =>
@@ -27,7 +23,7 @@ function repeatedRows(table: AnyTable, { keep }: CheckContext, idField: string, 
   const rowsOfId = countKept(ids, keep);
   const columns = parts.filter((field) => table.present.has(field)).map((field) => partOf(table, field));
   const first = new Map<string, number>();
-  const issues: Issue[] = [];
+  const issues = createIssueList(MOST_WHILE_READING);
   const shared = new Map<number, number>();
   for (let row = 0; row < table.rows; row++) {
     const id = ids.codes[row];
@@ -39,12 +35,12 @@ function repeatedRows(table: AnyTable, { keep }: CheckContext, idField: string, 
       shared.set(id, (shared.get(id) ?? 0) + 1);
     } else {
       keep[row] = 0;
-      issues.push(
+      issues.add(
         issueAt(table, row, idField, "repeatedDocument", "leftOut", { rows: 1, first: table.sheetRow[earlier] + 1 }),
       );
     }
   }
-  return { issues: [...issues, ...sharedNumbers(table, idField, shared)] };
+  return { issues: [...issues.finish(), ...sharedNumbers(table, idField, shared)] };
 }
 
 function countKept({ codes, words }: TextColumn, keep: Uint8Array): Uint32Array {

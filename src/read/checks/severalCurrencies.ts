@@ -1,5 +1,5 @@
 import { NONE } from "../../engine/columns";
-import type { Issue } from "../issue";
+import { createIssueList, MOST_WHILE_READING } from "../issueList";
 import {
   type AnyTable,
   type Check,
@@ -73,7 +73,7 @@ function convert(table: AnyTable, context: CheckContext, currencies: Currencies,
   const rate = numbers(table, "rate");
   const columns = copies(table, fields);
   const main = currencies.names[currencies.main] ?? "";
-  const issues: Issue[] = [];
+  const issues = createIssueList(MOST_WHILE_READING);
   const converted: number[] = [];
   for (let row = 0; row < table.rows; row++) {
     const currency = currencies.ofRow[row];
@@ -83,13 +83,13 @@ function convert(table: AnyTable, context: CheckContext, currencies: Currencies,
       converted.push(row);
     } else if (currency >= 0 && currency !== currencies.main && fields.length > 0) {
       context.keep[row] = 0;
-      issues.push(issueAt(table, row, "currency", "rateMissing", "leftOut", { rows: 1, main }));
+      issues.add(issueAt(table, row, "currency", "rateMissing", "leftOut", { rows: 1, main }));
     }
   }
   if (converted.length > 0 && fields.length > 0) {
-    issues.unshift(issueAt(table, converted[0], "rate", "converted", "note", { count: converted.length }));
+    issues.add(issueAt(table, converted[0], "rate", "converted", "note", { count: converted.length }));
   }
-  return { issues, columns: { ...columns, rate: new Float64Array(table.rows).fill(NaN) } };
+  return { issues: issues.finish(), columns: { ...columns, rate: new Float64Array(table.rows).fill(NaN) } };
 }
 
 function withoutForeignRows(

@@ -38,30 +38,33 @@ export function createTextReader(capacity: number, idMatch: IdMatch, isMark?: (w
   }
 
   function newCode(written: string | number): number {
-    const code =
-      typeof written === "string" ? codeOfText(written) : codeOfKey(matchKey(written, idMatch), String(written));
-    codeOf.set(written, code);
+    if (typeof written === "string" && isErrorValue(written)) return remember(written, ERROR);
+    if (typeof written === "string" && isEmptyWord(written)) return remember(written, NONE);
+    const key = matchKey(written, idMatch);
+    // Most ids are their own match key: the map has just been asked for it.
+    const known = key === written ? undefined : codeOf.get(key);
+    const code = known ?? remember(key, newWord(wordOf(written, key)));
+    return key === written ? code : remember(written, code);
+  }
+
+  function remember(key: string | number, code: number): number {
+    codeOf.set(key, code);
     return code;
   }
 
-  function codeOfText(text: string): number {
-    if (isErrorValue(text)) return ERROR;
-    if (isEmptyWord(text)) return NONE;
-    const key = matchKey(text, idMatch);
-    return codeOfKey(key, typeof key === "number" && idMatch === "exact" ? String(key) : tidy(text));
+  function wordOf(written: string | number, key: string | number): string {
+    if (typeof written === "number") return String(written);
+    return typeof key === "number" && idMatch === "exact" ? String(key) : tidy(written);
   }
 
-  function codeOfKey(key: string | number, word: string): number {
-    const known = codeOf.get(key);
-    if (known !== undefined) return known;
+  function newWord(word: string): number {
     const code = words.push(word) - 1;
     if (isMark?.(word)) marked.add(code);
-    codeOf.set(key, code);
     return code;
   }
 }
 
-const tidy = (text: string): string => text.trim().replace(/\s+/g, " ");
+const tidy = (text: string): string => (/^\s|\s$|\s\s/.test(text) ? text.trim().replace(/\s+/g, " ") : text);
 
 function grown(codes: Uint32Array): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(codes.length * 2);

@@ -22,5 +22,5 @@ const emptyWords = new Set([
 
 /** Whether a text means an empty cell. */
 export function isEmptyWord(text: string): boolean {
-  return text.length <= 8 && emptyWords.has(foldWidth(text).trim().toUpperCase());
+  return text.length <= 8 && !/\d/.test(text) && emptyWords.has(foldWidth(text).trim().toUpperCase());
 }

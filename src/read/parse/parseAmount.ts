@@ -13,6 +13,8 @@ export interface ParsedAmount {
 }
 
 const NOT_A_NUMBER: ParsedAmount = { value: NaN, decimal: "", open: "", percent: false };
+/** What most text numbers look like, read at once; three decimals could be a group. */
+const PLAIN = /^-?\d+(?:\.(?:\d{1,2}|\d{4,}))?$/;
 const CURRENCY =
   "RMB|CNY|CNH|USD|US\\$|EUR|GBP|HKD|HK\\$|TWD|NTD|NT\\$|JPY|SGD|S\\$|AUD|A\\$|CAD|C\\$|CHF|INR|KRW|人民币|人民幣|[¥$€£₹₩]";
 const BEFORE = new RegExp(`^([-+]?)\\s*(?:${CURRENCY})\\s*`, "i");
@@ -36,6 +38,9 @@ const SCALED = /^(.*\d)\s*(万|萬|亿|億|千|k|mn?|bn?)$/i;
  * @example parseAmount("(¥1,234.50)").value // -1234.5
  */
 export function parseAmount(written: string): ParsedAmount {
+  if (PLAIN.test(written)) {
+    return { value: Number(written), decimal: written.includes(".") ? "." : "", open: "", percent: false };
+  }
   let text = foldWidth(written).trim();
   let sign = 1;
   const bracketed = /^\((.*)\)$/.exec(text) ?? /^([-+]?[^-]*)\bCR\.?$/i.exec(text);

@@ -76,7 +76,7 @@ export const receivables = {
         Invoice Date | Inv Date | Date of Invoice | Billing Date | Bill Date | Document Date | Doc Date
         Posting Date | Issue Date | Date Issued | Invoiced At | Baseline Create Date | Document Create Date
         Transaction Date | Order Date | Sales Date | Sale Date | Date
-        开票日期 | 发票日期 | 开票时间 | 单据日期 | 应收日期 | 业务日期 | 账单日期 | 记账日期 | 凭证日期 | 出货日期 | 发货日期 | 销售日期 | 订单日期 | 下单日期 | 签订日期
+        开票日期 | 发票日期 | 开票时间 | 单据日期 | 应收日期 | 业务日期 | 账单日期 | 记账日期 | 凭证日期 | 销售日期 | 订单日期 | 下单日期 | 出货日期 | 发货日期 | 签订日期
         日期 | 發票日期 | 開票日期 | 發票開立日期 | 單據日期 | 立帳日 | 立帳日期 | 過帳日期 | 憑證日期 | 帳款日期 | 出貨日期 | 銷貨日期 | 訂單日期
       `),
     },
