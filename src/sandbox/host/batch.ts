@@ -32,7 +32,7 @@ export function processBatch(context: BatchContext, body: RequestBody): Response
       if (action.ActionType === TRACE) response.TraceIds.push(action.Id);
       response.Results.push({ ActionId: action.Id, Value: value === undefined ? null : value });
     } catch (error) {
-      response.Error = wireError(error, index, batch.location);
+      response.Error = wireError(batch, error, index);
       break;
     }
   }
@@ -160,13 +160,14 @@ function argumentsOf(batch: Batch, info: ArgumentInfo | undefined): unknown[] {
   });
 }
 
-function wireError(error: unknown, index: number, location: string): ResponseBody["Error"] {
-  if (!(error instanceof HostError)) throw error;
-  return {
-    Code: error.code,
-    Message: error.message,
-    Location: location,
-    ActionIndex: index,
-    HttpStatusCode: error.httpStatusCode,
-  };
+function wireError(batch: Batch, error: unknown, index: number): ResponseBody["Error"] {
+  const { code, message, httpStatusCode } = error instanceof HostError ? error : unexpected(batch, error);
+  return { Code: code, Message: message, Location: batch.location, ActionIndex: index, HttpStatusCode: httpStatusCode };
+}
+
+/** An error that the host did not mean: a client that got no answer would wait for ever. */
+function unexpected(batch: Batch, error: unknown): HostError {
+  const message = `The sandbox failed: ${error instanceof Error ? error.message : String(error)}`;
+  batch.onUnhandled(`${batch.location}: ${message}`);
+  return new HostError("GeneralException", message, 500);
 }

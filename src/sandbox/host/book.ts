@@ -27,8 +27,7 @@ export const isChanged = ({ cells, sheets, workbook }: Change): boolean =>
 /** To be called before cells are changed: refuses where Excel would, and notes what changes. `what` decides the event. */
 export function changeCells(book: Book, sheet: Sheet, area: Area, what: "contents" | "formats" = "contents"): void {
   refuseReadOnly(book);
-  if (sheet.protected && book.triggerSource === "ThisLocalAddin") throw accessDenied("The sheet is protected.");
-  if (sheet.protected) throw accessDenied("The cell is on a protected sheet.");
+  if (sheet.protected) throw accessDenied("The sheet is protected.");
   noteCells(book.change, sheet.id, area);
   if (what === "contents") book.events.cellsChanged(sheet, area);
 }

@@ -18,7 +18,9 @@ export const EVENT_TYPES = {
   TableDeleted: 103,
 } as const;
 
-const EVENT_CATEGORY = 65_536;
+export const EVENT_CATEGORY = 65_536;
+/** Type of the entry, with an empty target, for each change of the selection; over frames it is the event `documentSelectionChanged`. */
+export const DOCUMENT_SELECTION_CHANGED = 2;
 /** The target of events that are registered on a collection. */
 export const WORKBOOK_TARGET = "Workbook";
 

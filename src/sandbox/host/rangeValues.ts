@@ -2,7 +2,7 @@ import { isUnbounded } from "../model/area";
 import { enter, readValue, valueAt, valueType } from "../model/cells";
 import { formatValue } from "../model/formatValue";
 import { numberFormatCategory } from "../model/numberFormat";
-import { setStyle, styleAt } from "../model/styles";
+import { setNumberFormats, setStyle, styleAt } from "../model/styles";
 import { cellKey } from "../model/workbook";
 import { changeCells } from "./book";
 import { invalidArgument } from "./hostError";
@@ -82,16 +82,11 @@ export function writeNumberFormats(range: RangeItem, formats: unknown): void {
   const { book, sheet, area } = range;
   if (Array.isArray(formats)) checkWritable(range);
   const grid = asGrid(range, formats);
+  const isFormat = (format: unknown): format is string | null => format === null || typeof format === "string";
+  if (!(grid ?? [[formats]]).every((line) => line.every(isFormat))) throw invalidArgument();
   changeCells(book, sheet, area, "formats");
-  const put = (cells: typeof area, format: unknown) => {
-    if (format === null) return;
-    if (typeof format !== "string") throw invalidArgument();
-    setStyle(book.workbook, sheet, cells, { numberFormat: format });
-  };
-  if (!grid) return put(area, formats);
-  grid.forEach((line, r) =>
-    line.forEach((format, c) => put({ row: area.row + r, column: area.column + c, rows: 1, columns: 1 }, format)),
-  );
+  if (grid) setNumberFormats(book.workbook, sheet, area, grid as (string | null)[][]);
+  else if (formats !== null) setStyle(book.workbook, sheet, area, { numberFormat: formats as string });
 }
 
 /** What the client asks before it sends a large grid in chunks. */

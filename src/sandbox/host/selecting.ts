@@ -1,5 +1,5 @@
 import { formatArea } from "../model/address";
-import { EVENT_TYPES } from "./events";
+import { DOCUMENT_SELECTION_CHANGED, EVENT_CATEGORY, EVENT_TYPES } from "./events";
 import { invalidArgument } from "./hostError";
 import type { Area, Sheet } from "../model/workbook";
 import type { Book } from "./book";
@@ -22,5 +22,7 @@ export function selectArea(book: Book, sheet: Sheet, area: Area): void {
   activateSheet(book, sheet);
   book.change.workbook = true;
   book.workbook.selection = { sheetId: sheet.id, ...area };
+  // `workbook.onSelectionChanged` is Office's old document event: unregistered here, and without arguments.
+  book.events.send(EVENT_CATEGORY, DOCUMENT_SELECTION_CHANGED, "", "{}");
   book.events.add(EVENT_TYPES.SelectionChanged, sheet.id, { worksheetId: sheet.id, address: formatArea(area) });
 }

@@ -48,7 +48,10 @@ export interface HostOptions {
   levers?: Partial<Levers>;
   /** Service objects of object path type 2: service name → method → answer. They extend or replace the host's own (see services.ts). */
   services?: Services;
-  /** Fills in the values of formula cells; called after each batch or edit that changed cells, with what changed. */
+  /**
+   * Fills in the values of formula cells; called after each batch or edit that changed cells, with what changed. It may
+   * add the cells it filled to `change.cells`, so that the listeners of `onChange` hear of them too.
+   */
   calculate?: (workbook: Workbook, change: Change) => void;
 }
 

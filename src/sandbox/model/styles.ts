@@ -14,6 +14,25 @@ export function setStyle(workbook: Workbook, sheet: Sheet, area: Area, patch: Pa
   restyle(workbook, sheet, area, (style) => ({ ...style, ...patch }));
 }
 
+/** Number formats cell by cell, null leaving a cell's alone; the same change of the same style is worked out once. */
+export function setNumberFormats(workbook: Workbook, sheet: Sheet, area: Area, formats: (string | null)[][]): void {
+  const known = new Map<string, number>();
+  const next = (index: number, numberFormat: string): number => {
+    const key = `${index} ${numberFormat}`;
+    let result = known.get(key);
+    if (result === undefined)
+      known.set(key, (result = styleIndex(workbook, { ...workbook.styles[index], numberFormat })));
+    return result;
+  };
+  formats.forEach((line, r) => {
+    const styles = (sheet.styles[area.row + r] ??= []);
+    line.forEach((format, c) => {
+      const column = area.column + c;
+      if (format !== null) styles[column] = next(styleIndexAt(sheet, area.row + r, column), format);
+    });
+  });
+}
+
 /** Replaces the styles of an area, cell by cell, without the cells being listed where whole columns or rows are meant. */
 export function restyle(workbook: Workbook, sheet: Sheet, area: Area, change: (style: Style) => Style): void {
   const changed = new Map<number, number>();

@@ -98,13 +98,14 @@ describe("events", () => {
       const table = sheet.tables.add("A1:B3", true);
       table.onChanged.add(async ({ address, tableId }) => void heard.push(`table ${tableId} ${address}`));
       sheet.onSelectionChanged.add(async ({ address }) => void heard.push(`selected ${address}`));
+      context.workbook.onSelectionChanged.add(async () => void heard.push("selected"));
       await context.sync();
     });
     book.host.select(sheetId, { row: 4, column: 0, rows: 1, columns: 2 });
     book.host.edit(sheetId, 1, 1, "x");
     book.host.edit(sheetId, 9, 9, "outside");
     await eventsArrived();
-    expect(heard).toEqual(["selected A5:B5", "table 1 B2"]);
+    expect(heard).toEqual(["selected", "selected A5:B5", "table 1 B2"]);
   });
 });
 
