@@ -13,6 +13,8 @@ type Opportunities = Table<typeof opportunities>;
 /** A stage as it stands in the ledger: all spellings of one word together. */
 interface Stage extends StageMeaning {
   readonly word: string;
+  /** What stages are ordered by: the usual rate, so that a changed parameter does not move a known stage. */
+  readonly progress: number;
 }
 
 /** The stage of rows that name none. */
@@ -73,10 +75,12 @@ function stagesOf({ words, codes }: TextColumn, winRates: Readonly<Record<string
   for (const word of used) {
     if (byKey.has(plainWord(word))) continue;
     const meaning = stageMeaning(word);
-    byKey.set(plainWord(word), { ...meaning, word, rate: rates.get(plainWord(word)) ?? meaning.rate });
+    const given = rates.get(plainWord(word));
+    const progress = Number.isNaN(meaning.rate) ? (given ?? NaN) : meaning.rate;
+    byKey.set(plainWord(word), { ...meaning, word, rate: given ?? meaning.rate, progress });
   }
   const stages = [...byKey.values()].sort(
-    (a, b) => a.state - b.state || ascending(a.step, b.step) || ascending(a.rate, b.rate),
+    (a, b) => a.state - b.state || ascending(a.progress, b.progress) || ascending(a.step, b.step),
   );
   const at = (word: string): number => stages.indexOf(byKey.get(plainWord(word))!);
   return { stages, stageOfWord: Uint32Array.from(words, at), noStage: at(NO_STAGE) };

@@ -3,7 +3,7 @@ import { dayOfIso } from "../../src/engine/dates";
 import type { ColumnsOf, InputTable, Table } from "../../src/read/schema";
 
 /** A row as a test writes it: text, numbers, ISO dates for days; what is left out is missing. */
-export type Row = Readonly<Record<string, string | number>>;
+export type Row = Readonly<Record<string, string | number | undefined>>;
 
 /** A table as reading a sheet would give it, made from rows; the headers are in sheet row 0. */
 export function tableOf<T extends InputTable>(schema: T, rows: readonly Row[]): Table<T> {

@@ -1,0 +1,47 @@
+import type { AnalysisDone } from "../../src/analyses/analysis";
+import { parseParameters, type RawParameters } from "../../src/analyses/parseParameters";
+import { runAnalyses } from "../../src/analyses/runAnalyses";
+import { NONE } from "../../src/engine/columns";
+import { dayOfIso } from "../../src/engine/dates";
+import { buildLedger } from "../../src/ledger/buildLedger";
+import { customers } from "../../src/read/tables/customers";
+import { opportunities } from "../../src/read/tables/opportunities";
+import { receivables } from "../../src/read/tables/receivables";
+import { tableOf, type Row } from "../ledger/tableOf";
+
+export interface Book {
+  readonly receivables?: readonly Row[];
+  readonly customers?: readonly Row[];
+  readonly opportunities?: readonly Row[];
+  readonly asOf?: string;
+  readonly set?: RawParameters;
+}
+
+/** Everything computed from rows as a test writes them. */
+export function resultsOf(book: Book) {
+  const { values, issues } = parseParameters(book.set ?? {});
+  const tables = {
+    receivables: tableOf(receivables, book.receivables ?? []),
+    customers: book.customers && tableOf(customers, book.customers),
+    opportunities: book.opportunities && tableOf(opportunities, book.opportunities),
+  };
+  const built = buildLedger(tables, values, dayOfIso(book.asOf ?? "2024-06-30"));
+  const run = runAnalyses(built.ledger, values);
+  return { ...run, ledger: built.ledger, issues: [...issues, ...built.issues, ...run.issues] };
+}
+
+/** The result of one analysis, which must not have been skipped. */
+export function resultOf(book: Book, id: string): AnalysisDone {
+  const result = resultsOf(book).results.get(id);
+  if (!result || !("rows" in result)) throw new Error(`${id} was skipped`);
+  return result;
+}
+
+/** A column's cells as a reader sees them: numbers, words, class ids, English labels; null where missing. */
+export function cellsOf(result: AnalysisDone, column: string): unknown[] {
+  const values = result.columns[column];
+  if (values instanceof Float64Array) return Array.from(values, (value) => (Number.isNaN(value) ? null : value));
+  if ("classes" in values) return Array.from(values.codes, (code) => values.classes[code]?.id ?? null);
+  if ("words" in values) return Array.from(values.codes, (code) => (code === NONE ? null : values.words[code]));
+  return values.map((words) => words["en-US"]);
+}
