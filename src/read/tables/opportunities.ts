@@ -139,7 +139,7 @@ export const opportunities = {
       headers: synonyms(`
         Expected Close Date | Deal - Expected Close Date | Expected Closing Date | Expected Closure Date
         Est. Close Date | Estimated Close Date | Forecast Close Date | Expected Close | Target Close Date
-        Closing Date | Close Date
+        Closing Date
         预计成交日期 | 预计成交时间 | 预计结单日期 | 预计签约日期 | 预计签单日期 | 预期关闭日期 | 预计关闭日期 | 关闭日期 | 结束时间 | 預計成交日期 | 預計結案日期 | 截止日期
       `),
     },
