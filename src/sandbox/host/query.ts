@@ -8,9 +8,12 @@ type Answer = Record<string, unknown>;
 
 /** The answer to an Instantiate: what tells the client which object it holds. */
 export function instantiated(members: Members, target: HostObject): Answer {
-  const identity = members.definitionOf(target).identity?.(target.it) ?? {};
+  const identity = identityOf(members, target);
   return target.referenceId === undefined ? identity : { ...identity, _ReferenceId: target.referenceId };
 }
+
+const identityOf = (members: Members, target: HostObject): Answer =>
+  members.definitionOf(target).identity?.(target.it) ?? {};
 
 /** The answer to a load: the selected properties, of the object or of each item of a collection. */
 export const queried = (members: Members, target: HostObject, info: QueryInfo): Answer =>
@@ -51,7 +54,7 @@ const page = (items: HostObject[], { Skip = 0, Top = items.length }: QueryInfo):
   items.slice(Skip, Skip + Top);
 
 const answerObject = (members: Members, target: HostObject, selected: Selection): Answer => ({
-  ...instantiated(members, target),
+  ...identityOf(members, target),
   ...answerMembers(members, target, selected),
 });
 

@@ -1,3 +1,4 @@
+import { renameSheet as renameInModel } from "../model/renameSheet";
 import { createSheet } from "../model/workbook";
 import { changeStructure } from "./book";
 import { EVENT_TYPES } from "./events";
@@ -33,7 +34,7 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
   const before = sheet.name;
   const title = checkedName(book, name, sheet);
   changeStructure(book);
-  sheet.name = title;
+  renameInModel(book.workbook, sheet, title);
   book.events.add(EVENT_TYPES.NameChanged, sheet.id, {
     worksheetId: sheet.id,
     nameBefore: before,

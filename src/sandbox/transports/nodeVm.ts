@@ -16,8 +16,6 @@ export interface OfficeRuntime {
 }
 
 export interface OfficeOptions {
-  /** The library's file for a host; the web's by default. */
-  file?: string;
   /** Whether the library is a shared runtime with custom functions: it then announces itself ready for calls in a first batch. */
   customFunctions?: boolean;
 }
@@ -33,7 +31,7 @@ export interface OfficeOptions {
  * equality hold.
  */
 export async function loadOfficeInVm(host: Host, options: OfficeOptions = {}): Promise<OfficeRuntime> {
-  const file = await libraryFile(options.file ?? "excel-web-16.00.js");
+  const file = await libraryFile();
   const { bridge, dispose } = connect(host);
   const library = keepingBuiltInsTidy(() => evaluate(file, createWindow(host, bridge, options)));
   const { Excel, OfficeExtension, Office, CustomFunctions, CustomFunctionMappings } = library;
@@ -65,16 +63,12 @@ interface Compiled {
   cachedData?: Buffer;
 }
 
-const files = new Map<string, Promise<Compiled>>();
+let loaded: Promise<Compiled> | undefined;
 
-function libraryFile(name: string): Promise<Compiled> {
-  let file = files.get(name);
-  if (!file) files.set(name, (file = readLibrary(name)));
-  return file;
-}
+const libraryFile = (): Promise<Compiled> => (loaded ??= readLibrary());
 
-async function readLibrary(name: string): Promise<Compiled> {
-  const path = createRequire(import.meta.url).resolve(`@microsoft/office-js/dist/${name}`);
+async function readLibrary(): Promise<Compiled> {
+  const path = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.js");
   const source = (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
   const share = SHARED.map(
     (each) => `Object.defineProperty(window,"${each}",{get(){return ${each}},set(v){${each}=v}});`,

@@ -39,7 +39,7 @@ const newHost = () => createHost(createWorkbook());
 const SHEET_ID = "{00000000-0001-0000-0000-000000000000}";
 
 describe("the batch protocol", () => {
-  it("answers the recorded read of two rows word for word (trace of the genuine client, “read”)", () => {
+  it("answers the recorded read of two rows but for the name of the reference word for word (trace of the genuine client, “read”)", () => {
     const answer = ask(
       newHost(),
       [WORKBOOK, WORKSHEETS, item(5, 3, "Sheet1"), method(7, 5, "GetRange", "A1:B2")],
@@ -53,7 +53,6 @@ describe("the batch protocol", () => {
         action(11, 2, 7, { QueryInfo: { Select: ["values"] } }),
       ],
     );
-    const reference = { _ReferenceId: "reference1" };
     expect(answer).toEqual({
       Results: [
         { ActionId: 2, Value: {} },
@@ -61,8 +60,8 @@ describe("the batch protocol", () => {
         { ActionId: 6, Value: { Id: SHEET_ID } },
         { ActionId: 8, Value: {} },
         { ActionId: 9, Value: null },
-        { ActionId: 10, Value: reference },
-        { ActionId: 11, Value: { ...reference, Values: [["", ""], ["", ""]] } }, // prettier-ignore
+        { ActionId: 10, Value: { _ReferenceId: "reference1" } },
+        { ActionId: 11, Value: { Values: [["", ""], ["", ""]] } }, // prettier-ignore
       ],
       TraceIds: [],
     });
@@ -233,6 +232,16 @@ describe("services, the objects the client makes for itself", () => {
       ask(host, [service("Ribbon"), method(5, 1, "GetButton", "B")], [action(2, 1, 5), set]).Results[0].Value,
     ).toEqual({ Id: "B" });
     expect([...enabled]).toEqual([["B", false]]);
+  });
+
+  it("that fail are answered all the same, and loudly: a client without an answer would wait for ever", () => {
+    const fail = () => {
+      throw new TypeError("no such button");
+    };
+    const host = createHost(createWorkbook(), { services: { Ribbon: { requestUpdate: fail } } });
+    const { Error: error } = ask(host, [service("Ribbon")], [call("RequestUpdate")]);
+    expect(error).toMatchObject({ Code: "GeneralException", Location: "Ribbon.requestUpdate" });
+    expect(host.unhandled).toEqual(["Ribbon.requestUpdate: The sandbox failed: no such button"]);
   });
 
   it("are refused loudly when there is none of the name", () => {
