@@ -132,6 +132,17 @@ describe("stores", () => {
     expect([...book.host.workbook.settings.keys()]).toEqual([]);
   });
 
+  it("keep a setting of null, and refuse one that is gone", async () => {
+    await book.run(async (_, context) => {
+      const setting = context.workbook.settings.add("nothing", null);
+      setting.load("value");
+      await context.sync();
+      expect(setting.value).toBeNull();
+    });
+    const gone = book.refusal((_, context) => void context.workbook.settings.getItem("gone").load("value"));
+    expect(await gone).toBe("ItemNotFound at SettingCollection.getItem");
+  });
+
   it("keep names of the workbook and of a sheet, which stand for ranges", async () => {
     await book.run(async (sheet, context) => {
       context.workbook.names.add("Rates", sheet.getRange("B2:B3"), "yearly");

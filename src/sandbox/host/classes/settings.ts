@@ -1,6 +1,6 @@
 import { changeSheet, changeWorkbook } from "../book";
 import { customPropertiesObject, customPropertyObject, existing, settingObject, sheetPropertyObject } from "../objects";
-import { invalidArgument } from "../hostError";
+import { invalidArgument, itemNotFound } from "../hostError";
 import type { Book } from "../book";
 import type { Definition, HostObject, Property } from "../definition";
 import type { KeyItem, SheetItem, SheetKeyItem } from "../objects";
@@ -40,7 +40,11 @@ function entry<T, V>({ map, change, check }: Store<T, V>): Definition<T & { key:
     properties: {
       key: { get: ({ key }) => key },
       value: {
-        get: (it) => existing(map(it).get(it.key)),
+        get: (it) => {
+          if (!map(it).has(it.key)) throw itemNotFound();
+          // A setting may hold null; undefined would leave the property unloaded.
+          return map(it).get(it.key) ?? null;
+        },
         set: (it, value: V) => {
           check(it.key, value);
           change(it);
