@@ -10,7 +10,7 @@ export interface IssueList {
   finish(): Issue[];
 }
 
-/** An issue that stands for many: `more`, with the code it folds in `details.of`. */
+/** An issue that stands for many, with the code it folds in `details.of`. */
 interface Fold {
   readonly first: Issue;
   count: number;
@@ -28,11 +28,11 @@ export function createIssueList(most: number): IssueList {
   return { add, finish: () => list.map((entry) => ("code" in entry ? entry : folded(entry))) };
 
   function add(issue: Issue): void {
-    const of = issue.code === "more" ? String(issue.details?.of) : issue.code;
+    const of = isFold(issue) ? String(issue.details?.of) : issue.code;
     const group = [of, issue.table, issue.sheet, issue.column].join("\n");
     const count = (seen.get(group) ?? 0) + 1;
     seen.set(group, count);
-    if (count <= most && issue.code !== "more") list.push(issue);
+    if (count <= most && !isFold(issue)) list.push(issue);
     else foldOf(group, issue).push(issue);
   }
 
@@ -55,12 +55,15 @@ export function summarise(issues: readonly Issue[], most: number): Issue[] {
   return list.finish();
 }
 
+/** `more` names the rows; `moreOfKind` stands for issues that have none. */
+const isFold = ({ code }: Issue): boolean => code === "more" || code === "moreOfKind";
+
 function foldInto(fold: Fold, issue: Issue): void {
   const details = issue.details ?? {};
-  fold.count += issue.code === "more" ? Number(details.count) : 1;
+  fold.count += isFold(issue) ? Number(details.count) : 1;
   fold.rows += Number(details.rows ?? 0);
-  if (issue.code === "more") {
-    for (const range of String(details.ranges).split(", ")) addRangeText(fold, range);
+  if (isFold(issue)) {
+    for (const range of String(details.ranges ?? "").split(", ")) addRangeText(fold, range);
   } else if (issue.row !== undefined) addRange(fold, issue.row, issue.row);
 }
 
@@ -78,13 +81,18 @@ function addRange(fold: Fold, first: number, last: number): void {
 }
 
 function folded({ first, count, rows, ranges, hasMoreRanges }: Fold): Issue {
-  const of = first.code === "more" ? String(first.details?.of) : first.code;
+  const of = isFold(first) ? String(first.details?.of) : first.code;
   const written = ranges.map(([from, to]) => (from === to ? `${from + 1}` : `${from + 1}–${to + 1}`));
   if (hasMoreRanges) written.push("…");
   const { code: _, value: __, details: ___, ...place } = first;
   return {
     ...place,
-    code: "more",
-    details: { of, count, ranges: written.join(", "), ...(rows > 0 ? { rows } : {}) },
+    code: written.length > 0 ? "more" : "moreOfKind",
+    details: {
+      of,
+      count,
+      ...(written.length > 0 ? { ranges: written.join(", ") } : {}),
+      ...(rows > 0 ? { rows } : {}),
+    },
   };
 }

@@ -76,7 +76,7 @@ function isBelievable(
 }
 
 function assign(candidates: readonly Candidate[]): Candidate[] {
-  const order = [...candidates].sort((a, b) => a.rank - b.rank || b.fit - a.fit || a.header.column - b.header.column);
+  const order = [...candidates].sort((a, b) => a.rank - b.rank || a.header.column - b.header.column || b.fit - a.fit);
   const taken: Candidate[] = [];
   for (const candidate of order) {
     const isFree = taken.every(({ field, header }) => field !== candidate.field && header !== candidate.header);

@@ -1,7 +1,7 @@
 import { isoOf } from "../engine/dates";
 import { fill } from "../i18n/fill";
 import type { Label, Language } from "../i18n/language";
-import { cellAddress, columnLetters } from "./cellAddress";
+import { cellAddress } from "./cellAddress";
 import type { Issue } from "./issue";
 import { cellMessages } from "./messages/cells";
 import { checkMessages } from "./messages/checks";
@@ -34,8 +34,7 @@ export function message(
   const found = messages[issue.code];
   if (!found) return undefined;
   const values = valuesOf(issue, language);
-  const folds = issue.code === "more" ? messages[String(issue.details?.of)] : undefined;
-  return { what: fill(found.what[language], values), remedy: fill((folds ?? found).remedy[language], values) };
+  return { what: fill(found.what[language], values), remedy: fill(found.remedy[language], values) };
 }
 
 const orders: Readonly<Record<string, Label>> = {
@@ -55,7 +54,6 @@ function valuesOf(issue: Issue, language: Language): Record<string, string | num
     value: shortened(value),
     row: (row ?? 0) + 1,
     cell: row === undefined ? "" : cellAddress(row, column ?? 0),
-    column: column === undefined ? "" : columnLetters(column),
     header: header ?? "",
     table: table?.label[language] ?? issue.table ?? "",
     whenMissing: table?.whenMissing?.[language] ?? "",

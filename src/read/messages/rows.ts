@@ -3,11 +3,12 @@ import { say } from "./say";
 /** Rows that do not count, and issues that stand for many. */
 export const rowMessages = {
   more: say(
-    "{count} more of the same in column {column}, rows {ranges}.",
+    "{count} more of the same, rows {ranges}.",
     "See the issue before.",
-    "{column} 列还有 {count} 处同类问题，行号：{ranges}。",
+    "还有 {count} 处同类问题，行号：{ranges}。",
     "参见上一条。",
   ),
+  moreOfKind: say("{count} more of the same.", "See the issue before.", "还有 {count} 处同类问题。", "参见上一条。"),
   blankRows: say(
     "{count} blank rows in the data of ‘{sheet}’ were passed over, the first is row {row}.",
     "Nothing needs to be done.",
