@@ -1,7 +1,10 @@
 import type { Label } from "../i18n/language";
 
+/** A cell with an error, such as #DIV/0!, as a host hands it over. */
+export type CellError = object;
+
 /** A cell as a custom function receives it; an empty one is "", null or (on some hosts) 0. */
-export type Argument = string | number | boolean | null | undefined;
+export type Argument = string | number | boolean | null | undefined | CellError;
 export type Matrix = readonly (readonly Argument[])[];
 
 /** What a function answers in one cell: NaN becomes #N/A, "" an empty cell. */

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { functionMetadata } from "../../src/functions/metadata";
+import { functionsMetadata } from "../../src/functions/metadata";
 import { functionReference } from "../../src/functions/reference";
 import { top } from "./sourceFiles";
 
 /** Files that are committed, because Excel or a reader wants them as they are, but written from the catalogues. */
 function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
-    ["src/functions/functions.json", json(functionMetadata("en-US"))],
-    ["src/functions/functions.zh-cn.json", json(functionMetadata("zh-CN"))],
+    ["src/functions/functions.json", json(functionsMetadata("en-US"))],
+    ["src/functions/functions.zh-cn.json", json(functionsMetadata("zh-CN"))],
     ["src/functions/README.md", functionReference()],
   ]);
 }
