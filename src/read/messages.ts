@@ -7,16 +7,11 @@ import { cellMessages } from "./messages/cells";
 import { checkMessages } from "./messages/checks";
 import { recognitionMessages } from "./messages/recognition";
 import { rowMessages } from "./messages/rows";
+import type { Message } from "./messages/say";
 import type { InputTable } from "./schema";
 import { inputTables } from "./tables/index";
 
 export { cellAddress } from "./cellAddress";
-
-/** What is wrong, and what the user can do about it. */
-export interface Message {
-  readonly what: Label;
-  readonly remedy: Label;
-}
 
 /** Every message of this room, by the code. */
 export const messages: Readonly<Record<string, Message>> = {

@@ -1,5 +1,6 @@
 import { BAD, FAILED, MARKED, MISSING } from "./columns/columnReader";
 import type { Cell } from "./grid";
+import { isRemark } from "./isRemark";
 import { normaliseHeader } from "./normaliseHeader";
 import type { Need, SourceField } from "./sourceFields";
 import { isGroupTotal, isTotalWord } from "./totalWords";
@@ -39,12 +40,13 @@ export function rowKind(
   return missingOrUnreadable(unmet[0]);
 }
 
-/** A row with all it needs can still be a total (its label passes for a name and it has no day) or a repeated header. */
+/** A row with all it needs can still be a total (its label passes for a name and it has no day), a repeated header or a remark. */
 function labelledRow(cells: readonly Cell[], fields: readonly SourceField[]): RowKind | undefined {
   const label = fields.find((field) => field.state === MARKED);
   if (!label) return undefined;
   const value = String(cells[label.source.column] ?? "");
   if (repeatsHeader(cells, fields)) return { code: "headerRow", value };
+  if (isRemark(value) && filledCells(cells) <= 2) return { code: "footnoteRow", value };
   const hasDay = fields.some((field) => field.kind === "day" && isRead(field));
   return isTotalWord(value) && !hasDay ? { code: "totalRow", value } : undefined;
 }
@@ -74,10 +76,12 @@ function onlyCarriesAmounts(fields: readonly SourceField[], unmet: readonly Need
 
 /** One or two texts and nothing else: "Prepared by …", "Currency: CNY". */
 function isFootnote(cells: readonly Cell[], texts: readonly string[], fields: readonly SourceField[]): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell)).length;
+  const filled = filledCells(cells);
   const carriesData = fields.some((field) => field.kind !== "text" && field.kind !== "key" && isRead(field));
   return texts.length > 0 && filled <= 2 && filled === texts.length && !carriesData;
 }
+
+const filledCells = (cells: readonly Cell[]): number => cells.filter((cell) => !isBlank(cell)).length;
 
 function missingOrUnreadable(need: Need): RowKind {
   const unreadable = need.fields.find((field) => field.state === BAD || field.state === FAILED);

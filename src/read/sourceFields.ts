@@ -1,7 +1,7 @@
-import type { CellState } from "./columns/columnReader";
-import { type ColumnReader, READ } from "./columns/columnReader";
+import { type CellState, type ColumnReader, READ } from "./columns/columnReader";
 import { readerOf } from "./columns/readerOf";
 import type { Culture } from "./culture";
+import { isRemark } from "./isRemark";
 import type { IdMatch } from "./matchKey";
 import type { Field, FieldKind, InputTable, Source, SourceColumn } from "./schema";
 import { isTotalWord } from "./totalWords";
@@ -29,12 +29,12 @@ export interface Need {
   readonly mask: number;
 }
 
-/** The fields of a source with fresh readers. Words that may be a total's or a header's are marked where they could pass for a name. */
+/** The fields of a source with fresh readers. Words that may be a total's, a header's or a remark are marked where they could pass for a name. */
 export function sourceFields(schema: InputTable, source: Source, context: ReadContext): SourceField[] {
   const named = new Set(needsOf(schema).flat());
   return source.columns.map((column, i) => {
     const { kind } = schema.fields[column.field] as Field;
-    const isMark = (word: string): boolean => isTotalWord(word) || word === column.header.trim();
+    const isMark = (word: string): boolean => isTotalWord(word) || isRemark(word) || word === column.header.trim();
     const reader = readerOf(kind, {
       capacity: source.area.rows,
       factor: column.factor,

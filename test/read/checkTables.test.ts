@@ -1,4 +1,5 @@
 import { describe, it, expect } from "vitest";
+import fc from "fast-check";
 import { type TextColumn, wordAt } from "../../src/engine/columns";
 import { checkTables, type InputTables } from "../../src/read/checkTables";
 import type { Cell } from "../../src/read/grid";
@@ -182,4 +183,28 @@ describe("doubts that change nothing", () => {
     expect([0, 1].map((at) => wordAt(customer as TextColumn, at))).toEqual(["C1", "C2"]);
     expect([...tables.receivables.sheetRow]).toEqual([1, 3]);
   });
+});
+
+it("rows used and rows left out are together all rows, reading and checking", () => {
+  const cell = (...cells: Cell[]) => fc.constantFrom(...cells);
+  const line = fc.tuple(
+    cell("A1", "A2", "A3", ""),
+    cell("C1", "C2", ""),
+    cell(45000, 45001, "bad", ""),
+    cell(45030, ""),
+    cell(100, -5, "x", ""),
+    cell("Open", "作废", ""),
+    cell("CNY", "USD", "EUR", ""),
+    cell(1, 7, ""),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 40 }), fc.boolean(), (lines, withRate) => {
+      const all = [...headers, "Status", "Currency", withRate ? "Exchange Rate" : "Remark"];
+      const first: Cell[] = [...row({ 0: "A0" }), "Open", "CNY", 1];
+      const { table, issues } = readSheet([all, first, ...lines], "receivables");
+      const checked = checkTables({ receivables: table as unknown as Table<typeof receivables> });
+      const leftOut = [...issues, ...checked.issues].reduce((sum, { details }) => sum + Number(details?.rows ?? 0), 0);
+      expect(checked.tables.receivables.rows + leftOut).toBe(lines.length + 1);
+    }),
+  );
 });

@@ -201,6 +201,33 @@ describe("rows that are left out", () => {
     ]);
   });
 
+  it("a signature under a list of customers is no customer", () => {
+    const { counts, issues } = readSheet(
+      [
+        ["客户编号", "客户名称", "信用额度"],
+        ["K1", "甲公司", 5],
+        ["制表人：张三", "", ""],
+      ],
+      "customers",
+    );
+    expect(counts).toEqual({ read: 2, used: 1, leftOut: 1 });
+    expect(codes(issues)).toEqual(["footnoteRow"]);
+  });
+
+  it("a total of credit limits without a label is known by its sum", () => {
+    const { counts, issues } = readSheet(
+      [
+        ["客户编号", "客户名称", "信用额度"],
+        ["K1", "甲", 5],
+        ["K2", "乙", 7],
+        ["", "", 12],
+      ],
+      "customers",
+    );
+    expect(counts.used).toBe(2);
+    expect(codes(issues)).toEqual(["totalRow"]);
+  });
+
   it("leave no words behind", () => {
     const { table } = read([row({ 1: "C9", 4: "" }), row({ 1: "C2" })]);
     expect((table.columns.customer as TextColumn).words).toEqual(["C1", "C2"]);
