@@ -77,3 +77,17 @@ describe("descending", () => {
     expect([...descending([1, NaN, 5, -Infinity, 5])]).toEqual([2, 4, 0, 3, 1]);
   });
 });
+
+describe("descending over many rows", () => {
+  it("gives what comparing gives, signs, zeros, infinities and ties included", () => {
+    const random = seeded(11);
+    const special = [0, -0, Infinity, -Infinity, NaN, 5e-324, -5e-324, 1e308];
+    const values = Float64Array.from({ length: 20_000 }, () =>
+      random() < 0.1 ? special[Math.floor(random() * special.length)] : Math.round((random() - 0.3) * 5000) / 100,
+    );
+    const known = [...values.keys()].filter((row) => !Number.isNaN(values[row]));
+    const missing = [...values.keys()].filter((row) => Number.isNaN(values[row]));
+    const compared = known.sort((a, b) => (values[a] < values[b] ? 1 : values[a] > values[b] ? -1 : a - b));
+    expect([...descending(values)]).toEqual([...compared, ...missing]);
+  });
+});

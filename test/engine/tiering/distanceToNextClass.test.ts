@@ -30,7 +30,9 @@ describe("the distance to the next class", () => {
           const step = Math.max(1e-6, Math.abs(distances[row]) * 1e-7);
           if (rule === "exclusive")
             expect(classOf(grown(column, row, distances[row] + step), row, rule)).toBeLessThan(now);
-          if (distances[row] > step) expect(classOf(grown(column, row, distances[row] - step), row, rule)).toBe(now);
+          // By the inclusive rule growth may even lead down before it leads up.
+          if (distances[row] > step)
+            expect(classOf(grown(column, row, distances[row] - step), row, rule)).toBeGreaterThanOrEqual(now);
         });
       }),
     );
