@@ -2,6 +2,7 @@ import { describe, it, expect } from "vitest";
 import fc from "fast-check";
 import { type TextColumn, wordAt } from "../../src/engine/columns";
 import { dayOf } from "../../src/engine/dates";
+import { findTables } from "../../src/read/findTables";
 import type { Cell } from "../../src/read/grid";
 import type { Issue } from "../../src/read/issue";
 import { createTableReader } from "../../src/read/readTable";
