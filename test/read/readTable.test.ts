@@ -43,6 +43,27 @@ describe("a table that is read", () => {
     for (const blockRows of [1, 3, 39]) expect(readRows(source, rows, american, blockRows)).toEqual(whole);
   });
 
+  it("may stand anywhere on its sheet", () => {
+    const rows: Rows = [headers, good, row({ 0: "INV-2", 4: "tbd" }), ["", "Total", "", "", 100]];
+    const place = { row: 4, column: 2 };
+    const used = { ...place, rows: rows.length, columns: headers.length };
+    const head = {
+      sheet: { name: "S", visible: true, used, tables: [] },
+      head: { ...place, values: rows },
+      tableHeads: [],
+    };
+    const [source] = findTables([head], {}).sources;
+    expect(source.area).toEqual({ row: 5, column: 2, rows: 3, columns: 5 });
+    const reader = createTableReader(receivables, source, { culture: american, idMatch: "exact" });
+    reader.feed({ row: 5, column: 2, values: rows.slice(1) });
+    const { table, issues } = reader.finish();
+    expect([[...table.sheetRow], [...table.columns.amount]]).toEqual([[5], [100]]);
+    expect(issues.map(({ code, row: at, column }) => [code, at, column])).toEqual([
+      ["notANumberRow", 6, 6],
+      ["totalRow", 7, 3],
+    ]);
+  });
+
   it('takes 17850, "17850", "17850.0" and "17850 " for one id, "0017850" for another', () => {
     const { table } = read([17850, "17850", "17850.0", "17850 ", "0017850"].map((id) => row({ 1: id })));
     expect(words(table.columns.customer)).toEqual(["C1", "17850", "17850", "17850", "17850", "0017850"]);
