@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { version } from "../../package.json";
+import { version } from "./version";
 import { associateCommands } from "../commands/commands";
 import { dayOfIso } from "../engine/dates";
 import { associateFunctions } from "../functions/associate";

@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import { version } from "./version";
 import type { Surroundings } from "./diagnostics";
 
 const setsWorthKnowing: readonly (readonly [set: string, version: string])[] = [
