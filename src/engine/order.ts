@@ -32,7 +32,8 @@ const byComparison = (rows: Uint32Array, column: Float64Array): Uint32Array =>
 function byDigits(rows: Uint32Array, column: Float64Array): Uint32Array {
   const digits = sortableBits(column);
   const counts = new Uint32Array(DIGIT);
-  let [from, to] = [rows, new Uint32Array(rows.length)];
+  let from: Uint32Array = rows;
+  let to: Uint32Array = new Uint32Array(rows.length);
   for (let place = 0; place < 4; place++) {
     counts.fill(0);
     for (let i = 0; i < from.length; i++) counts[digits[from[i] * 4 + place]]++;

@@ -60,15 +60,14 @@ export function customerTotals(
   };
 }
 
-/** Profit as written, else amount − cost, else amount × the customer's margin; money of a row takes the row's exchange rate and sign. */
+/** Profit as written, else amount − cost (a credit note gives its cost back), else amount × the customer's margin. */
 function rowProfits({ table, amount, customer, count }: ReceivableLedger, marginRate: Float64Array): Float64Array {
-  const { profit, cost, rate } = table.columns;
+  const { profit, cost } = table.columns;
   const profits = new Float64Array(count);
   for (let row = 0; row < count; row++) {
-    const exchange = rate[row] > 0 ? rate[row] : 1;
     const sign = amount[row] < 0 ? -1 : 1;
-    if (profit[row] === profit[row]) profits[row] = profit[row] * exchange;
-    else if (cost[row] === cost[row]) profits[row] = amount[row] - sign * Math.abs(cost[row]) * exchange;
+    if (profit[row] === profit[row]) profits[row] = profit[row];
+    else if (cost[row] === cost[row]) profits[row] = amount[row] - sign * Math.abs(cost[row]);
     else profits[row] = amount[row] * marginRate[customer[row]];
   }
   return profits;

@@ -18,15 +18,10 @@ export const documentKinds = (type: TextColumn): Uint8Array =>
 
 export const NO_STATUS = 0;
 export const PAID = 1;
-export const CANCELLED = 2;
 
 const paid = wordSet(
   "paid|fully paid|paid in full|settled|cleared|closed|已收|已付|已付款|已收款|已回款|已结清|结清|已核销|已收讫|收讫|已結清|已付清|已沖銷|已清",
 );
-const cancelled = wordSet(
-  "cancelled|canceled|void|voided|deleted|draft|作废|已作废|作廢|已作廢|取消|已取消|草稿|已删除|已刪除",
-);
 
-/** What each row's status says about payment; anything but paid and cancelled says nothing that amounts do not say better. */
-export const documentStatuses = (status: TextColumn): Uint8Array =>
-  meanings(status, [new Set(), paid, cancelled], NO_STATUS);
+/** Whether each row's status says that it is paid; any other status says nothing that amounts do not say better. */
+export const paymentStatuses = (status: TextColumn): Uint8Array => meanings(status, [new Set(), paid], NO_STATUS);

@@ -54,7 +54,7 @@ export interface ReceivableLedger {
   readonly open: Float64Array;
   /** Day the invoice was fully paid, NaN while open (or unknown). */
   readonly paidDay: Float64Array;
-  /** Invoiced up to the as-of day, and not cancelled. */
+  /** Invoiced up to the as-of day. */
   readonly known: Uint8Array;
   /** An invoice or a credit note, which is revenue; payments listed among them are not. */
   readonly sale: Uint8Array;

@@ -30,6 +30,11 @@ const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
       `Several customers are called ‘${value}’; rows that give only the name count under the first. Use customer IDs.`,
       `有多个客户名为“${value}”；仅有名称的行计入第一个。请使用客户编号。`,
     ),
+  noPayments: ({ details }) =>
+    label(
+      `The receivables sheet does not tell what was paid, so all ${details?.rows} rows count as open. Add a column with the open amount, the paid amount or the paid date.`,
+      `应收账款表未注明收款情况，因此全部 ${details?.rows} 行均视为未收。请添加未收金额、已收金额或收款日期列。`,
+    ),
   dueFromTerms: ({ details }) =>
     label(
       `${details?.rows} receivables have no due date; invoice date + payment terms is used. Fill in due dates or payment terms.`,
@@ -49,11 +54,6 @@ const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
     label(
       `${details?.rows} credit notes or payments are written as positive amounts; they count as negative. Write them with a minus to avoid doubt.`,
       `${details?.rows} 行贷项或收款写为正数，已按负数计算。建议改写为负数以免歧义。`,
-    ),
-  cancelled: ({ details }) =>
-    label(
-      `${details?.rows} receivables are cancelled or drafts by their status and do not count. Change the status if they should.`,
-      `${details?.rows} 行应收账款按状态为作废或草稿，不计入。如应计入，请更改状态。`,
     ),
   withoutAmount: ({ details }) =>
     label(

@@ -4,7 +4,7 @@ import { subtractMoney } from "../engine/money";
 import type { Issue } from "../read/issue";
 import type { Table } from "../read/schema";
 import type { receivables } from "../read/tables/receivables";
-import { CANCELLED, documentKinds, documentStatuses, INVOICE, PAID, PAYMENT } from "./documentWords";
+import { documentKinds, INVOICE, PAID, PAYMENT, paymentStatuses } from "./documentWords";
 import type { ReceivableLedger } from "./ledger";
 import { tableIssue } from "./ledgerIssues";
 
@@ -16,7 +16,6 @@ interface Counts {
   invoiceFromDue: number;
   undated: number;
   turned: number;
-  cancelled: number;
   withoutAmount: number;
   notYetInvoiced: number;
   notYetPaid: number;
@@ -26,13 +25,13 @@ interface Counts {
 /**
  * Each receivable as it stood on the as-of day.
  *
- * A row counts when it was invoiced up to that day and is not cancelled. What is open of it: the whole amount when it was
+ * A row counts when it was invoiced up to that day. What is open of it: the whole amount when it was
  * paid after that day; else the open amount as written; else amount − paid amount; else nothing when it has a paid date or
  * its status says paid; else the whole amount. A payment without a date counts as known. So a past as-of day shows what was
  * known then, as far as the sheet tells it.
  *
- * A missing due day is invoice day + terms; a missing invoice day is due day − terms. Amounts are converted by the row's
- * exchange rate. Credit notes and payments written as positive amounts are turned negative.
+ * A missing due day is invoice day + terms; a missing invoice day is due day − terms. Credit notes and payments written as
+ * positive amounts are turned negative. Cancelled documents and other currencies were dealt with when the tables were checked.
  */
 export function receivableRows(
   table: Receivables,
@@ -43,8 +42,8 @@ export function receivableRows(
 ): { readonly ledger: ReceivableLedger; readonly issues: readonly Issue[] } {
   const n = table.rows;
   const kinds = documentKinds(table.columns.type);
-  const statuses = documentStatuses(table.columns.status);
-  const { amount, factor } = amounts(table, kinds);
+  const statuses = paymentStatuses(table.columns.status);
+  const { amount, turned } = amounts(table, kinds);
   const days = dayColumns(table, customer, termDays);
   const open = new Float64Array(n);
   const paidDay = new Float64Array(n).fill(NaN);
@@ -54,14 +53,13 @@ export function receivableRows(
     const paid = table.columns.paidDate[row];
     if (days.invoiceDay[row] > counts.lastDay) counts.lastDay = days.invoiceDay[row];
     if (paid > counts.lastDay) counts.lastDay = paid;
-    if (factor[row] < 0) counts.turned++;
-    if (statuses[row] === CANCELLED) counts.cancelled++;
-    else if (amount[row] !== amount[row]) counts.withoutAmount++;
+    if (turned[row]) counts.turned++;
+    if (amount[row] !== amount[row]) counts.withoutAmount++;
     else if (days.invoiceDay[row] > asOfDay) counts.notYetInvoiced++;
     else {
       known[row] = 1;
       if (paid > asOfDay) counts.notYetPaid++;
-      open[row] = openAmount(table, row, amount[row], factor[row], asOfDay, statuses[row] === PAID);
+      open[row] = openAmount(table, row, amount[row], turned[row] === 1, asOfDay, statuses[row] === PAID);
       if (open[row] === 0 && paid <= asOfDay) paidDay[row] = paid;
     }
   }
@@ -77,26 +75,24 @@ const zero: Counts = {
   invoiceFromDue: 0,
   undated: 0,
   turned: 0,
-  cancelled: 0,
   withoutAmount: 0,
   notYetInvoiced: 0,
   notYetPaid: 0,
   lastDay: -Infinity,
 };
 
-/** Invoiced amounts, and the factor (exchange rate; negative to turn a sign) that all money of a row takes. */
-function amounts({ rows, columns }: Receivables, kinds: Uint8Array): { amount: Float64Array; factor: Float64Array } {
+/** Invoiced amounts, and which of them had their sign turned. */
+function amounts({ rows, columns }: Receivables, kinds: Uint8Array): { amount: Float64Array; turned: Uint8Array } {
   const amount = new Float64Array(rows);
-  const factor = new Float64Array(rows);
-  const { rate, paidAmount, openAmount: openGiven } = columns;
+  const turned = new Uint8Array(rows);
+  const { paidAmount, openAmount: openGiven } = columns;
   for (let row = 0; row < rows; row++) {
     let written = columns.amount[row];
     if (written !== written) written = openGiven[row] + (paidAmount[row] > 0 ? paidAmount[row] : 0);
-    const exchange = rate[row] > 0 ? rate[row] : 1;
-    factor[row] = kinds[row] !== INVOICE && written > 0 ? -exchange : exchange;
-    amount[row] = written * factor[row];
+    turned[row] = kinds[row] !== INVOICE && written > 0 ? 1 : 0;
+    amount[row] = turned[row] ? -written : written;
   }
-  return { amount, factor };
+  return { amount, turned };
 }
 
 function dayColumns({ rows, columns }: Receivables, customer: Uint32Array, termDays: Float64Array) {
@@ -119,19 +115,23 @@ function openAmount(
   { columns }: Receivables,
   row: number,
   amount: number,
-  factor: number,
+  isTurned: boolean,
   asOfDay: number,
   isPaid: boolean,
 ): number {
   const paidDate = columns.paidDate[row];
   if (paidDate > asOfDay) return amount;
   const open = columns.openAmount[row];
-  if (open === open) return factor < 0 ? -Math.abs(open * factor) : open * factor;
+  if (open === open) return isTurned ? -Math.abs(open) : open;
   const paid = columns.paidAmount[row];
   // A payment may be written negative beside a positive amount; what it pays has the amount's sign.
-  if (paid === paid) return subtractMoney(amount, Math.abs(paid * factor) * Math.sign(amount));
+  if (paid === paid) return subtractMoney(amount, Math.abs(paid) * Math.sign(amount));
   return isPaid || paidDate === paidDate ? 0 : amount;
 }
+
+/** Without any of these every invoice ever written would look open, which is worth a sentence. */
+const tellsOfPayment = ({ present }: Receivables): boolean =>
+  ["openAmount", "paidAmount", "paidDate", "status"].some((field) => present.has(field));
 
 function issuesOf(counts: Counts, table: Receivables, asOfDay: number): Issue[] {
   const issues: Issue[] = [];
@@ -139,11 +139,11 @@ function issuesOf(counts: Counts, table: Receivables, asOfDay: number): Issue[] 
   const report = (code: string, severity: Issue["severity"], rows: number): void => {
     if (rows > 0) issues.push(tableIssue(code, severity, table, { rows, asOf }));
   };
+  report("noPayments", "assumed", tellsOfPayment(table) ? 0 : table.rows);
   report("dueFromTerms", "assumed", counts.dueFromTerms);
   report("invoiceDayFromDue", "assumed", counts.invoiceFromDue);
   report("undated", "assumed", counts.undated);
   report("signTurned", "assumed", counts.turned);
-  report("cancelled", "leftOut", counts.cancelled);
   report("withoutAmount", "leftOut", counts.withoutAmount);
   if (counts.notYetInvoiced + counts.notYetPaid > 0) {
     const details = { invoices: counts.notYetInvoiced, payments: counts.notYetPaid, asOf, last: isoOf(counts.lastDay) };

@@ -4,7 +4,9 @@ import type { customers } from "../read/tables/customers";
 import type { opportunities } from "../read/tables/opportunities";
 import type { receivables } from "../read/tables/receivables";
 
-/** The tables that were read; only receivables must be there. */
+/**
+ * The tables, read and checked: money in one currency, cancelled and doubled rows left out. Only receivables must be there.
+ */
 export interface LedgerTables {
   readonly customers?: Table<typeof customers>;
   readonly receivables: Table<typeof receivables>;

@@ -9,7 +9,7 @@ import { resultsOf } from "./resultsOf";
 
 const book = {
   customers: [{ id: "a", creditLimit: 10 }],
-  receivables: [{ customer: "a", amount: 5, invoiceDate: "2024-06-01", dueDate: "2024-07-01" }],
+  receivables: [{ customer: "a", amount: 5, openAmount: 5, invoiceDate: "2024-06-01", dueDate: "2024-07-01" }],
   opportunities: [{ customer: "a", stage: "Proposal", amount: 5, expectedClose: "2024-07-01" }],
 };
 const plain = { pillar: "credit", entity: "portfolio", needs: [], parameters: [], columns: {}, kpis: {} } as const;
