@@ -14,7 +14,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { LocalLanguage20Regular } from "@fluentui/react-icons";
+import { LocalLanguage20Regular, QuestionCircle20Regular } from "@fluentui/react-icons";
 import { useEffect, useState, useSyncExternalStore, type ReactElement } from "react";
 import { languages, type Language } from "../i18n/language";
 import { ErrorBoundary } from "./components/ErrorBoundary";
@@ -104,7 +104,17 @@ function Pane({ desk, memory, view, onView, onLanguage }: PaneProps): ReactEleme
     <div className={styles.pane}>
       <header className={styles.header}>
         <Subtitle1 as="h1">{w("appName")}</Subtitle1>
-        <LanguageMenu onLanguage={onLanguage} />
+        <div>
+          <Button
+            appearance="subtle"
+            icon={<QuestionCircle20Regular />}
+            aria-label={w("tabHelp")}
+            title={w("tabHelp")}
+            aria-pressed={view === "help"}
+            onClick={() => onView(view === "help" ? "overview" : "help")}
+          />
+          <LanguageMenu onLanguage={onLanguage} />
+        </div>
       </header>
       <TabList
         className={styles.tabs}
@@ -119,7 +129,6 @@ function Pane({ desk, memory, view, onView, onLanguage }: PaneProps): ReactEleme
         </Tab>
         <Tab value="parameters">{w("tabParameters")}</Tab>
         <Tab value="functions">{w("tabFunctions")}</Tab>
-        <Tab value="help">{w("tabHelp")}</Tab>
       </TabList>
       <main className={styles.view}>
         <CurrentView view={view} desk={desk} memory={memory} />

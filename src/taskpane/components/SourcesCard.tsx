@@ -8,6 +8,7 @@ import {
   CardHeader,
   Field,
   makeStyles,
+  mergeClasses,
   Select,
   Spinner,
   Subtitle2,
@@ -133,9 +134,9 @@ function TableState({ table, source, alternatives, counts, choice, onChoose }: T
 
 function StateIcon({ found, required }: { found: boolean; required: boolean }): ReactElement {
   const styles = useStyles();
-  if (found) return <CheckmarkCircle16Filled aria-hidden className={`${styles.icon} ${styles.found}`} />;
-  if (required) return <ErrorCircle16Filled aria-hidden className={`${styles.icon} ${styles.missing}`} />;
-  return <Circle16Regular aria-hidden className={`${styles.icon} ${styles.optional}`} />;
+  if (found) return <CheckmarkCircle16Filled aria-hidden className={mergeClasses(styles.icon, styles.found)} />;
+  if (required) return <ErrorCircle16Filled aria-hidden className={mergeClasses(styles.icon, styles.missing)} />;
+  return <Circle16Regular aria-hidden className={mergeClasses(styles.icon, styles.optional)} />;
 }
 
 function Found({
