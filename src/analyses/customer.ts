@@ -107,9 +107,8 @@ function oneWordEach(words: readonly string[]): TextColumn {
 type TextField = "owner" | "industry" | "region" | "tier" | "creditRating";
 
 function fromTable({ table, tableRow }: CustomerLedger, field: TextField): TextColumn {
-  const column = table?.columns[field] ?? { codes: new Uint32Array(0), words: [] };
-  return {
-    codes: Uint32Array.from(tableRow, (row) => (row < 0 ? NONE : (column.codes[row] ?? NONE))),
-    words: column.words,
-  };
+  const { codes, words } = table?.columns[field] ?? { codes: new Uint32Array(0), words: [] };
+  const taken = new Uint32Array(tableRow.length).fill(NONE);
+  for (let row = 0; row < taken.length; row++) if (tableRow[row] >= 0) taken[row] = codes[tableRow[row]];
+  return { codes: taken, words };
 }

@@ -12,13 +12,21 @@ const DIGIT = 65_536;
  * @example descending([10, NaN, 30, 10]) // [2, 0, 3, 1]
  */
 export function descending(values: Numbers): Uint32Array {
-  const column = Float64Array.from(values);
-  const rows = Uint32Array.from(column, (_, row) => row);
-  const known = rows.filter((row) => column[row] === column[row]);
-  const missing = rows.filter((row) => column[row] !== column[row]);
-  rows.set(known.length <= FEW ? byComparison(known, column) : byDigits(known, column));
-  rows.set(missing, known.length);
+  const column = values instanceof Float64Array ? values : Float64Array.from(values);
+  const { rows, known } = knownFirst(column);
+  const ranked = rows.subarray(0, known);
+  rows.set(known <= FEW ? byComparison(ranked, column) : byDigits(ranked, column));
   return rows;
+}
+
+/** Rows with a value, then rows without, both in row order. */
+function knownFirst(column: Float64Array): { rows: Uint32Array; known: number } {
+  const rows = new Uint32Array(column.length);
+  let known = 0;
+  for (let row = 0; row < column.length; row++) if (column[row] === column[row]) rows[known++] = row;
+  let next = known;
+  for (let row = 0; next < rows.length; row++) if (column[row] !== column[row]) rows[next++] = row;
+  return { rows, known };
 }
 
 /** Infinity − Infinity is NaN, which is no difference either. */

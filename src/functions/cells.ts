@@ -98,6 +98,5 @@ export function inShapeOf({ rows, columns }: Cells, answer: (cell: number) => An
   );
 }
 
-/** The first cell that is neither empty nor an error decides nothing; these say how a pair of cells stands. */
 export const isNumber = (cells: Cells, i: number): boolean => cells.kinds[i] === NUMBER;
 export const isEmpty = (cells: Cells, i: number): boolean => cells.kinds[i] === BLANK;

@@ -1,5 +1,5 @@
 import { label } from "../i18n/label";
-import { asMatrix, dayCells, ERROR, isBlank, NUMBER, numberCells } from "./cells";
+import { asMatrix, dayCells, isBlank, NUMBER, numberCells } from "./cells";
 import type { Argument, Matrix } from "./function";
 import { refuse } from "./refuse";
 
@@ -59,4 +59,4 @@ export function edgesOr(argument: Argument | Matrix, otherwise: readonly number[
 
 /** A cell in a message. */
 export const shown = (cell: Argument): string =>
-  numberCells("", cell).kinds[0] === ERROR && typeof cell === "object" ? "#…" : String(cell ?? "");
+  typeof cell === "object" && cell !== null ? "#…" : String(cell ?? "");

@@ -64,8 +64,11 @@ function slotOf(amount: number, days: number, edges: readonly number[]): number 
 }
 
 function columnsOf(sums: Float64Array, customers: number, width: number): Omit<Ageing, "oldestDays"> {
-  const column = (slot: number): Float64Array =>
-    Float64Array.from({ length: customers }, (_, c) => sums[c * width + slot]);
+  const column = (slot: number): Float64Array => {
+    const values = new Float64Array(customers);
+    for (let c = 0; c < customers; c++) values[c] = sums[c * width + slot];
+    return values;
+  };
   const columns = Array.from({ length: width }, (_, slot) => column(slot));
   const total = new Float64Array(customers);
   for (const values of columns) for (let c = 0; c < customers; c++) total[c] += values[c];

@@ -29,9 +29,9 @@ export function herfindahlIndex(values: Numbers): number {
  */
 export function topShare(values: Numbers, count: number): number {
   assert(Number.isInteger(count) && count > 0, `count must be a whole number above 0, not ${count}`);
-  const counted = positive(values).sort().reverse();
+  const counted = positive(values).sort();
   const total = sum(counted);
-  return total > 0 ? sum(counted.subarray(0, count)) / total : NaN;
+  return total > 0 ? sum(counted.subarray(-count)) / total : NaN;
 }
 
 /**
