@@ -8,7 +8,7 @@ import { applyStyle, styles } from "./styles";
 /** What a sheet has beside its cells: widths, frozen panes, gridlines, and what its inputs accept. */
 export function* layoutSteps({ id, plan }: Target): Generator<Step> {
   yield {
-    bytes: (2 * plan.widths.length + 6) * BYTES_PER_COMMAND,
+    bytes: (2 * plan.widths.length + 2 * (plan.heights?.length ?? 0) + 6) * BYTES_PER_COMMAND,
     issue: ({ workbook }) => layOut(workbook.worksheets.getItem(id), plan),
   };
   for (const input of plan.inputs) {
@@ -19,11 +19,14 @@ export function* layoutSteps({ id, plan }: Target): Generator<Step> {
   }
 }
 
-function layOut(sheet: Excel.Worksheet, { widths, freeze, gridlines }: SheetPlan): void {
+function layOut(sheet: Excel.Worksheet, { widths, heights = [], freeze, gridlines }: SheetPlan): void {
   sheet.showGridlines = gridlines;
   for (const [i, characters] of widths.entries()) {
     const column = rangeOf(sheet, { row: 0, column: i, rows: 1, columns: 1 });
     column.format.columnWidth = pointsOf(characters);
+  }
+  for (const { row, rows, points } of heights) {
+    rangeOf(sheet, { row, column: 0, rows, columns: 1 }).format.rowHeight = points;
   }
   if (freeze.rows > 0 && freeze.columns > 0) {
     sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, ...freeze }));

@@ -77,13 +77,13 @@ async function writeSheet(
   await sendSteps(connection, sheetSteps(target, placed), onSent, signal);
 }
 
-/** Charts after the cells they show, frozen panes after the rows they freeze. */
+/** Charts after the cells they show and the widths that place them, frozen panes after the rows they freeze. */
 function* sheetSteps(target: Target, placed: readonly PlacedTable[]): Generator<Step> {
   yield* clearSteps(target, placed);
   yield* textSteps(target);
   for (const table of placed) yield* tableSteps(target, table);
-  yield* chartSteps(target);
   yield* layoutSteps(target);
+  yield* chartSteps(target);
 }
 
 /** The title takes the warning's place and the mark says "complete", on all sheets in one request. */

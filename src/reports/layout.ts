@@ -37,7 +37,7 @@ export function layOut(report: Report, context: ReportContext, findings: readonl
     return figure && Number.isFinite(figure.value) ? [[ref, figure] as const] : [];
   });
   const kpiRow = 3;
-  const findingsRow = kpiRow + Math.ceil(kpis.length / KPIS_PER_LINE) * KPI_ROWS;
+  const findingsRow = kpiRow + Math.max(1, Math.ceil(kpis.length / KPIS_PER_LINE) * KPI_ROWS);
   const shown = report.findings ? findings : [];
   const chartsRow = findingsRow + (shown.length > 0 ? shown.length + 2 : 0);
   const charts = placeCharts(report.charts, context, chartsRow);

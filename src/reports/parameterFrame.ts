@@ -21,7 +21,7 @@ export function parameterFrame(lines: readonly ParameterLine[]): Frame {
     "parameter.used": { label: label("Value used", "采用值"), kind: "text", values: texts(usedText) },
     "parameter.unit": { label: label("Unit", "单位"), kind: "text", values: texts(unitText) },
     "parameter.default": { label: label("Default", "默认值"), kind: "text", values: texts(defaultText) },
-    "parameter.range": { label: label("Allowed", "允许范围"), kind: "text", values: texts(rangeText), widest: 30 },
+    "parameter.range": { label: label("Allowed", "允许范围"), kind: "text", values: texts(rangeText), widest: 32 },
     "parameter.meaning": {
       label: label("Meaning", "含义"),
       kind: "text",

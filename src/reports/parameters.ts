@@ -28,7 +28,7 @@ export const parameters: Report = {
         { ref: "parameter.used" },
         { ref: "parameter.unit" },
         { ref: "parameter.default" },
-        { ref: "parameter.range" },
+        { ref: "parameter.range", wrap: true },
         { ref: "parameter.meaning", wrap: true },
         { ref: "parameter.source" },
         { ref: "parameter.id" },

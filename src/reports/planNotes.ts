@@ -1,5 +1,6 @@
 import type { Label, Language } from "../i18n/language";
 import { fill } from "../i18n/fill";
+import { issues } from "./issues";
 import type { Layout } from "./layout";
 import type { ReportContext } from "./reportContext";
 import { reportWords } from "./reportWords";
@@ -42,11 +43,13 @@ function definitions({ kpis, tables }: Layout, language: Language): string[] {
     ...kpis.map(([, figure]) => figure),
     ...tables.flatMap(({ frame, columns }) => columns.map(({ ref }) => frame.columns.get(ref)!)).filter(isFigure),
   ];
-  return defined.flatMap(({ label, definition }) =>
-    definition
-      ? [fill(reportWords.definition[language], { label: label[language], definition: definition[language] })]
-      : [],
-  );
+  // A figure and a column of one name mean the same; said once is enough.
+  const first = new Map(defined.toReversed().map((each) => [each.label[language], each.definition?.[language]]));
+  const names = [...new Set(defined.map(({ label }) => label[language]))];
+  return names.flatMap((name) => {
+    const definition = first.get(name);
+    return definition ? [fill(reportWords.definition[language], { label: name, definition })] : [];
+  });
 }
 
 /** What the user's own sheets say needs no definition. */
@@ -65,5 +68,6 @@ function leftOut({ report }: Layout, { figures, language }: ReportContext): Note
   if (report.id === "issues" || report.id === "parameters") return [];
   const count = figures.get("issues.leftOut")?.value ?? 0;
   if (count === 0) return [{ text: reportWords.nothingLeftOut[language] }];
-  return [{ text: fill(reportWords.leftOut[language], { count }), opens: "issues" }];
+  const sheet = issues.sheet[language];
+  return [{ text: fill(reportWords.leftOut[language], { count, sheet }), opens: "issues" }];
 }

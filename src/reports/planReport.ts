@@ -5,6 +5,7 @@ import { firstSentence } from "./fillFigures";
 import { figureText } from "./figureText";
 import type { Finding } from "./findings";
 import { columnWidths } from "./columnWidths";
+import { rowHeights } from "./rowHeights";
 import { hasHeadings, KPIS_PER_LINE, type Layout } from "./layout";
 import { numberFormat } from "./numberFormat";
 import { parameterInputs } from "./parameterInputs";
@@ -42,6 +43,7 @@ export function planReport(
   const head = headTexts(layout, context, places);
   const notes = noteTexts(layout, context, places);
   const charts = chartPlans(layout, context, layout.notesRow + notes.length + 1);
+  const widths = columnWidths(layout, tables, head);
   return {
     report: report.id,
     name: report.sheet[language],
@@ -49,7 +51,8 @@ export function planReport(
     texts: [...head, ...headings(layout, context), ...notes, ...charts.texts],
     tables,
     charts: charts.charts,
-    widths: columnWidths(layout, tables, head),
+    widths,
+    heights: rowHeights(layout, tables, widths),
     freeze: freezeOf(layout),
     gridlines: report.gridlines ?? true,
     page: { titleRows: titleRowsOf(tables) },
@@ -188,8 +191,9 @@ function freezeOf({ report, tables }: Layout): SheetPlan["freeze"] {
 
 /** The longest table's header is repeated on every printed page. */
 function titleRowsOf(tables: readonly PlanTable[]): readonly [number, number] | undefined {
-  if (tables.length === 0) return undefined;
-  const { row } = tables.reduce((longest, table) => (table.rows > longest.rows ? table : longest));
+  const long = tables.filter(({ filter }) => filter);
+  if (long.length === 0) return undefined;
+  const { row } = long.reduce((longest, table) => (table.rows > longest.rows ? table : longest));
   return [row, row];
 }
 

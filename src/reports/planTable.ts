@@ -7,7 +7,7 @@ import { alignment, numberFormat } from "./numberFormat";
 import { reportWords } from "./reportWords";
 import type { ReportColumn, ReportTable } from "./report";
 import type { PlanColumn, PlanLink, PlanLook, PlanTable, Tone } from "./sheetPlan";
-import { isClasses, isNumbers, largest, takeNumbers, takeText, textValues } from "./values";
+import { hasValue, isClasses, isNumbers, largest, takeNumbers, takeText, textValues } from "./values";
 
 /** A table with its rows chosen and its place on the sheet. */
 export interface PlacedTable {
@@ -16,6 +16,8 @@ export interface PlacedTable {
   /** Rows of the frame, in the order they are shown. */
   readonly rows: Uint32Array;
   /** The columns that could be computed. */
+  readonly known: readonly ReportColumn[];
+  /** Those of them with a value in any row: the sheet shows no empty columns. */
   readonly columns: readonly ReportColumn[];
   /** Sheet row of its header and its first sheet column, counted from 0. */
   readonly row: number;
@@ -30,11 +32,13 @@ export function chooseTable(
   table: ReportTable,
   frames: Frames,
   language: Language,
-): Pick<PlacedTable, "table" | "frame" | "rows" | "columns"> | undefined {
+): Pick<PlacedTable, "table" | "frame" | "rows" | "known" | "columns"> | undefined {
   const frame = frames.get(table.rows);
   if (frame === undefined) return undefined;
-  const columns = table.columns.flatMap((column) => expand(column, frame)).filter(({ ref }) => frame.columns.has(ref));
-  return columns.length === 0 ? undefined : { table, frame, columns, rows: arrangeRows(frame, table, language) };
+  const known = table.columns.flatMap((column) => expand(column, frame)).filter(({ ref }) => frame.columns.has(ref));
+  if (known.length === 0) return undefined;
+  const columns = frame.rows === 0 ? known : known.filter(({ ref }) => hasValue(frame.columns.get(ref)!.values));
+  return { table, frame, known, columns, rows: arrangeRows(frame, table, language) };
 }
 
 /** "ageing.*" becomes the columns of that analysis which follow a parameter, in their order. */

@@ -14,9 +14,9 @@ export interface ReportDocument {
 export function reportDocument({ tables, kpis }: Layout): ReportDocument {
   return {
     tables: Object.fromEntries(
-      tables.map(({ table, frame, rows, columns }) => [
+      tables.map(({ table, frame, rows, known }) => [
         table.id,
-        { columns: Object.fromEntries(columns.map(({ ref }) => [ref, plainColumn(frame.columns.get(ref)!, rows)])) },
+        { columns: Object.fromEntries(known.map(({ ref }) => [ref, plainColumn(frame.columns.get(ref)!, rows)])) },
       ]),
     ),
     kpis: Object.fromEntries(kpis.map(([ref, { value, kind }]) => [ref, plainNumber(value, kind)])),

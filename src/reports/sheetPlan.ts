@@ -14,6 +14,8 @@ export interface SheetPlan {
   readonly charts: readonly PlanChart[];
   /** Column widths in characters, from column A; missing columns keep the default. */
   readonly widths: readonly number[];
+  /** Heights of rows that do not follow from the font: large figures, wrapped texts. Points, for runs of rows. */
+  readonly heights?: readonly { readonly row: number; readonly rows: number; readonly points: number }[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
   readonly page: PlanPage;

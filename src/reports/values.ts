@@ -54,3 +54,10 @@ export function largest(values: Float64Array): number {
   for (let i = 0; i < values.length; i++) if (Math.abs(values[i]) > most) most = Math.abs(values[i]);
   return most;
 }
+
+/** Whether any row has a value. */
+export function hasValue(values: ResultValues): boolean {
+  if (isNumbers(values)) return values.some((value) => !Number.isNaN(value));
+  if (isClasses(values)) return values.codes.some((code) => code !== UNKNOWN);
+  return isText(values) ? values.codes.some((code) => code !== NONE) : values.length > 0;
+}

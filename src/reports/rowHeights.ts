@@ -1,0 +1,42 @@
+import { NONE } from "../engine/columns";
+import { KPIS_PER_LINE, type Layout } from "./layout";
+import type { PlanColumn, PlanTable, SheetPlan } from "./sheetPlan";
+import { breakLines } from "./textWidth";
+
+type Heights = NonNullable<SheetPlan["heights"]>;
+
+const KPI_POINTS = 26;
+const LINE_POINTS = 15;
+
+/** Heights where the host would not find them by itself: merged key figures, and wrapped texts in a file nobody has opened yet. */
+export function rowHeights(layout: Layout, tables: readonly PlanTable[], widths: readonly number[]): Heights {
+  return [...kpiHeights(layout), ...tables.flatMap((table) => wrappedHeights(table, widths))];
+}
+
+function kpiHeights({ kpis, kpiRow }: Layout): Heights {
+  const lines = Math.ceil(kpis.length / KPIS_PER_LINE);
+  return Array.from({ length: lines }, (_, line) => ({ row: kpiRow + 1 + line * 3, rows: 1, points: KPI_POINTS }));
+}
+
+/** Runs of neighbouring rows with the same number of lines, those of one line left out. */
+function wrappedHeights(table: PlanTable, widths: readonly number[]): Heights {
+  const wrapped = table.columns.flatMap((column, i) =>
+    column.wrap ? [{ column, width: widths[table.column + i] }] : [],
+  );
+  const runs: { row: number; rows: number; points: number }[] = [];
+  if (wrapped.length === 0) return runs;
+  for (let i = 0; i < table.rows; i++) {
+    const lines = Math.max(...wrapped.map(({ column, width }) => breakLines(textAt(column, i), width - 1).length), 1);
+    const points = lines * LINE_POINTS;
+    const last = runs.at(-1);
+    if (last && last.points === points && last.row + last.rows === table.row + 1 + i) last.rows++;
+    else if (lines > 1) runs.push({ row: table.row + 1 + i, rows: 1, points });
+  }
+  return runs;
+}
+
+function textAt({ values }: PlanColumn, row: number): string {
+  if (values instanceof Float64Array) return "";
+  if (!("codes" in values)) return String(values[row] ?? "");
+  return values.codes[row] === NONE ? "" : values.words[values.codes[row]];
+}
