@@ -1,5 +1,5 @@
+import { parseArea } from "../model/address";
 import { cellKey } from "../model/workbook";
-import { parseArea } from "./cellAddress";
 import { readText, writeText } from "./openPackage";
 import { children, numberOf, parseXml } from "./parseXml";
 import type { PartStore } from "./partStore";

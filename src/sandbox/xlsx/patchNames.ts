@@ -1,5 +1,5 @@
+import { parseArea, quoteSheetName } from "../model/address";
 import type { DefinedName, Sheet, Workbook } from "../model/workbook";
-import { quoteSheetName } from "./cellAddress";
 import { escapeXml } from "./escapedText";
 import { formulaForFile, formulaFromFile } from "./functionPrefixes";
 import type { XmlElement } from "./parseXml";
@@ -97,9 +97,8 @@ function nameXml({ name, formula, visible, comment }: DefinedName, place: number
 }
 
 function printTitlesXml({ name, page }: Sheet, place: number | undefined): string[] {
-  if (!page.printTitleRows) return [];
-  const rows = /(\$?)(\d+):\$?(\d+)/.exec(page.printTitleRows);
-  if (!rows) return [];
-  const reference = `${quoteSheetName(name)}!$${rows[2]}:$${rows[3]}`;
+  const area = page.printTitleRows === undefined ? undefined : parseArea(page.printTitleRows);
+  if (!area) return [];
+  const reference = `${quoteSheetName(name)}!$${area.row + 1}:$${area.row + area.rows}`;
   return [`<definedName name="_xlnm.Print_Titles" localSheetId="${place}">${escapeXml(reference)}</definedName>`];
 }

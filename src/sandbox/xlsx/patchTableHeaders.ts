@@ -1,5 +1,5 @@
+import { parseArea } from "../model/address";
 import type { Sheet } from "../model/workbook";
-import { parseArea } from "./cellAddress";
 import { escapeCellText, unescapeCellText } from "./escapedText";
 import type { Package } from "./openPackage";
 import { readText, writeText } from "./openPackage";

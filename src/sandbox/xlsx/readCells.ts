@@ -1,6 +1,7 @@
+import { parseArea } from "../model/address";
 import type { Sheet, Value } from "../model/workbook";
 import { cellKey } from "../model/workbook";
-import { columnOf, parseArea } from "./cellAddress";
+import { columnOf } from "./cellAddress";
 import { unescapeCellText } from "./escapedText";
 import { formulaFromFile } from "./functionPrefixes";
 import type { XmlTag } from "./scanXml";

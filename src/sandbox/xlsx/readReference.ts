@@ -1,5 +1,6 @@
+import { parseReference } from "../model/address";
+import { styleAt } from "../model/styles";
 import type { Value, Workbook } from "../model/workbook";
-import { parseArea } from "./cellAddress";
 
 export interface ReferencedCells {
   values: Value[];
@@ -12,16 +13,13 @@ const MOST_CELLS = 100_000;
 
 /** The cells that a reference such as "'KAM Dashboard'!$B$20:$B$30" names, row by row; none when it names none. */
 export function readReference(workbook: Workbook, reference: string): ReferencedCells {
-  const parts = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Za-z0-9:]+)$/.exec(reference.trim());
-  const name = parts?.[1]?.replaceAll("''", "'") ?? parts?.[2];
-  const sheet = workbook.sheets.find((each) => each.name.toLowerCase() === name?.toLowerCase());
-  const area = parts && parseArea(parts[3]);
+  const { sheetName, area } = parseReference(reference) ?? {};
+  const sheet = workbook.sheets.find(({ name }) => name.toLowerCase() === sheetName?.toLowerCase());
   if (!sheet || !area || area.rows * area.columns > MOST_CELLS) return { values: [], numberFormat: "General" };
   const values: Value[] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++)
       values.push(sheet.values[row]?.[column]);
   }
-  const style = sheet.styles[area.row]?.[area.column] ?? 0;
-  return { values, numberFormat: workbook.styles[style]?.numberFormat ?? "General" };
+  return { values, numberFormat: styleAt(workbook, sheet, area.row, area.column).numberFormat };
 }

@@ -1,6 +1,6 @@
+import { parseArea } from "../model/address";
 import type { Hyperlink, Sheet } from "../model/workbook";
 import { cellKey, createSheet } from "../model/workbook";
-import { parseArea } from "./cellAddress";
 import { readCells } from "./readCells";
 import { readCharts } from "./readCharts";
 import { readConditionalFormats } from "./readConditionalFormats";

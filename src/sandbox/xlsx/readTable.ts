@@ -1,5 +1,5 @@
+import { parseArea } from "../model/address";
 import type { Sheet, Table } from "../model/workbook";
-import { parseArea } from "./cellAddress";
 import { unescapeCellText } from "./escapedText";
 import { child, children, flag, numberOf, parseXml } from "./parseXml";
 

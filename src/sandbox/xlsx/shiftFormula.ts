@@ -1,5 +1,6 @@
+import { columnName } from "../model/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/workbook";
-import { columnLetters, columnOf } from "./cellAddress";
+import { columnOf } from "./cellAddress";
 
 /**
  * A formula as it reads when copied `rows` down and `columns` to the right: relative references move, those with "$"
@@ -42,7 +43,7 @@ const CELL = /^(\$?[A-Za-z]{1,3})(\$?\d+)$/;
 function shiftColumn(letters: string, by: number): string {
   if (letters.startsWith("$")) return letters;
   const column = columnOf(letters) + by;
-  return columnLetters((column + MAX_COLUMNS) % MAX_COLUMNS);
+  return columnName((column + MAX_COLUMNS) % MAX_COLUMNS);
 }
 
 function shiftRow(digits: string, by: number): string {

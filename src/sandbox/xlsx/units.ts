@@ -5,10 +5,6 @@
 const DIGIT_PIXELS = 7;
 const EMU_PER_POINT = 12_700;
 
-/** Excel's default column width (8.43 characters) and row height. */
-export const DEFAULT_COLUMN_POINTS = 48;
-export const DEFAULT_ROW_POINTS = 15;
-
 /** Points of a column width in characters (ECMA-376 part 1, 18.3.1.13: truncated to whole pixels). */
 export function pointsFromCharacters(width: number): number {
   const pixels = Math.trunc(((256 * width + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS);

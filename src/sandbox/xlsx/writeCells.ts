@@ -1,6 +1,7 @@
+import { columnName } from "../model/address";
 import type { Area, Sheet, Value } from "../model/workbook";
 import { MAX_COLUMNS, cellKey, isCellError } from "../model/workbook";
-import { areaAddress, columnLetters } from "./cellAddress";
+import { areaAddress } from "./cellAddress";
 import { escapeCellText, escapeXml } from "./escapedText";
 import { formulaForFile } from "./functionPrefixes";
 
@@ -13,7 +14,7 @@ export interface CellStyleNumbers {
 
 /** The rows of a sheet. Table headers are written as the tables name their columns: Excel repairs files where they differ. */
 export function writeCells(sheet: Sheet, headers: ReadonlyMap<number, string>, numbers: CellStyleNumbers): string {
-  const letters = Array.from({ length: widest(sheet, headers) }, (_, column) => columnLetters(column));
+  const letters = Array.from({ length: widest(sheet, headers) }, (_, column) => columnName(column));
   const formulaRows = formulasByRow(sheet);
   const headerRows = new Set([...headers.keys()].map((key) => Math.floor(key / MAX_COLUMNS)));
   const rows: string[] = [];

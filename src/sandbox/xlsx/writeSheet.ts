@@ -1,3 +1,4 @@
+import { DEFAULT_COLUMN_WIDTH } from "../model/geometry";
 import type { Sheet } from "../model/workbook";
 import { MAX_COLUMNS, cellKey } from "../model/workbook";
 import { areaAddress, cellAddress } from "./cellAddress";
@@ -7,7 +8,7 @@ import { customPropertyBytes } from "./readCustomProperty";
 import type { Relationship } from "./relationships";
 import { OFFICE_RELATIONSHIPS } from "./relationships";
 import { argb } from "./styleSheet";
-import { DEFAULT_COLUMN_POINTS, charactersFromPoints } from "./units";
+import { charactersFromPoints } from "./units";
 import type { WriteContext } from "./writeContext";
 import { writeCells } from "./writeCells";
 import { writeConditionalFormats } from "./writeConditionalFormats";
@@ -91,7 +92,7 @@ function columnsXml(sheet: Sheet): string {
   const places = [...new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns])].sort((a, b) => a - b);
   const runs: { first: number; last: number; look: string }[] = [];
   for (const at of places) {
-    const width = charactersFromPoints(sheet.columnWidths.get(at) ?? DEFAULT_COLUMN_POINTS);
+    const width = charactersFromPoints(sheet.columnWidths.get(at) ?? DEFAULT_COLUMN_WIDTH);
     const look = ` width="${width}"${sheet.hiddenColumns.has(at) ? ' hidden="1"' : ""} customWidth="1"`;
     const run = runs.at(-1);
     if (run && run.last === at - 1 && run.look === look) run.last = at;
