@@ -1,4 +1,5 @@
 import type { PlanTable } from "../reports/sheetPlan";
+import { rangeOf } from "./addresses";
 import type { Target } from "./prepareSheets";
 import type { Survey, SurveyedSheet } from "./survey";
 
@@ -45,3 +46,9 @@ function canKeep({ area, hasHeaders }: SurveyedSheet["tables"][number], table: P
 
 /** Data rows on the sheet: a table of Excel's has at least one, empty if need be. */
 export const bodyRows = ({ rows }: PlanTable): number => Math.max(1, rows);
+
+/** Header row and data rows, without totals. */
+export function tableRange(sheet: Excel.Worksheet, table: PlanTable): Excel.Range {
+  const { row, column, columns } = table;
+  return rangeOf(sheet, { row, column, rows: 1 + bodyRows(table), columns: columns.length });
+}

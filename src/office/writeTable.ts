@@ -4,7 +4,7 @@ import { areaAddress, rangeOf } from "./addresses";
 import { blockOf, bytesOf, cellColumn, written } from "./cells";
 import type { CellColumn } from "./cells";
 import { conditionalFormat } from "./conditionalFormats";
-import { bodyRows } from "./placeTables";
+import { bodyRows, tableRange } from "./placeTables";
 import type { PlacedTable } from "./placeTables";
 import type { Target } from "./prepareSheets";
 import { BYTES_PER_COMMAND } from "./steps";
@@ -120,9 +120,8 @@ function estimateBytes(columns: readonly CellColumn[], first: number, rows: numb
 }
 
 function makeTable(sheet: Excel.Worksheet, { table, name, keptId }: PlacedTable): void {
-  const range = rangeOf(sheet, { ...headerOf(table), rows: 1 + bodyRows(table) });
-  const native = keptId ? sheet.tables.getItem(keptId) : sheet.tables.add(range, true);
-  if (keptId) native.resize(range);
+  // One that is kept has its size already: it took it before its values came, lest Excel make it grow by itself.
+  const native = keptId ? sheet.tables.getItem(keptId) : sheet.tables.add(tableRange(sheet, table), true);
   native.name = name;
   // Thin rules only: what sets rows and columns apart are alignment and space, and what has a fill means something by it.
   native.style = "TableStyleLight1";
@@ -169,11 +168,12 @@ function formatColumns(sheet: Excel.Worksheet, table: PlanTable): void {
   header.format.font.bold = true;
   header.format.autofitRows();
   const rows = 1 + bodyRows(table) + (table.totals ? 1 : 0);
+  const wraps = table.columns.some(({ wrap }) => wrap);
   for (const [i, column] of table.columns.entries()) {
     const { format } = rangeOf(sheet, { row: table.row, column: table.column + i, rows, columns: 1 });
     format.horizontalAlignment = alignments[column.align];
     if (column.startsGroup && i > 0) drawBorder(format, "EdgeLeft", RULE);
-    if (column.wrap) wrapBody(rangeOf(sheet, bodyOf(table, i)));
+    if (wraps) wrapBody(rangeOf(sheet, bodyOf(table, i)), column);
     if (column.look && table.rows > 0)
       conditionalFormat(rangeOf(sheet, bodyOf(table, i)), bodyOf(table, i), column.look);
   }
@@ -181,8 +181,9 @@ function formatColumns(sheet: Excel.Worksheet, table: PlanTable): void {
 
 const alignments = { left: "Left", right: "Right", center: "Center" } as const;
 
-function wrapBody({ format }: Excel.Range): void {
-  format.wrapText = true;
+/** All cells of a row start on its first line, whichever of them wraps. */
+function wrapBody({ format }: Excel.Range, { wrap }: PlanColumn): void {
+  if (wrap) format.wrapText = true;
   format.verticalAlignment = "Top";
 }
 
