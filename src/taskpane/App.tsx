@@ -48,7 +48,12 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     padding: `${tokens.spacingVerticalS} 40px 0 ${tokens.spacingHorizontalL}`,
   },
-  tabs: { padding: `0 ${tokens.spacingHorizontalS}`, flexWrap: "wrap" },
+  // Small type keeps the four tabs on one line at 320 px.
+  tabs: {
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    flexWrap: "wrap",
+    "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+  },
   view: {
     display: "flex",
     flexDirection: "column",
