@@ -1,7 +1,8 @@
 import { label } from "../i18n/label";
 import type { Label } from "../i18n/language";
-import type { FindingTone } from "./findings";
 import type { ColumnRef, KpiRef, RowKind } from "./report";
+
+export type FindingTone = "good" | "warning" | "bad" | "neutral";
 
 /** A sentence that is said when its figures exist; `{ref}` is a figure or a column of the row it is about. */
 export interface FindingRule {

@@ -3,11 +3,10 @@ import { descending } from "../engine/order";
 import { wordAt } from "../engine/columns";
 import { figureText } from "./figureText";
 import type { Frame } from "./frame";
-import { findingRules, type FindingRule } from "./findingRules";
+import { findingRules, type FindingRule, type FindingTone } from "./findingRules";
 import type { ReportContext } from "./reportContext";
 import { isNumbers, textValues } from "./values";
 
-export type FindingTone = "good" | "warning" | "bad" | "neutral";
 
 /** A sentence with a number that the user should see first, and where to look. */
 export interface Finding {
