@@ -7,7 +7,7 @@ import { tsImport } from "tsx/esm/api";
 const tool = (name) => tsImport(`./test/tools/${name}.ts`, import.meta.url);
 const { developmentCertificates } = await tool("certificates");
 const { findOfficeJsFile, officeJsCdn, officeJsFiles } = await tool("officeJsFiles");
-const { productionBase, productionManifest } = await tool("productionManifest");
+const { developmentBase, productionBase, productionManifest } = await tool("productionManifest");
 
 const at = (path) => resolve(import.meta.dirname, path);
 
@@ -37,8 +37,9 @@ export default async function configuration(env = {}, { mode = "production" } = 
     output: {
       path: at("dist"),
       clean: true,
-      // The manifest names functions.js, so it keeps its name; the page names the others.
+      // The manifest names functions.js, so it keeps its name; pages name the others.
       filename: ({ chunk }) => (isProduction && chunk?.name !== "functions" ? "[name].[contenthash].js" : "[name].js"),
+      chunkFilename: isProduction ? "[name].[contenthash].js" : "[name].js",
       assetModuleFilename: "[name].[contenthash][ext]",
     },
     devtool: isProduction ? false : "source-map", // eval would break the page's content security policy
@@ -92,12 +93,15 @@ const swcOptions = {
 };
 
 function copies(isProduction, url = productionBase) {
-  const transform = (text) => (isProduction ? productionManifest(text.toString(), url) : text);
+  const manifest = (text) => (isProduction ? productionManifest(text.toString(), url) : text);
+  // Help must lie on the domain of the add-in itself; the metadata as generated name the default one.
+  const base = isProduction ? url.replace(/\/+$/, "") : developmentBase;
+  const metadata = (text) => text.toString().replaceAll(productionBase, base);
   return [
-    { from: at("manifest.xml"), to: "manifest.xml", transform },
+    { from: at("manifest.xml"), to: "manifest.xml", transform: manifest },
     { from: "*.png", to: "assets/", context: at("assets") },
     { from: "help.html", to: "assets/", context: at("assets"), info: { minimized: true } },
-    { from: "functions*.json", to: "[name][ext]", context: at("src/functions") },
+    { from: "functions*.json", to: "[name][ext]", context: at("src/functions"), transform: metadata },
   ];
 }
 
