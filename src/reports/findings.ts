@@ -7,7 +7,6 @@ import { findingRules, type FindingRule, type FindingTone } from "./findingRules
 import type { ReportContext } from "./reportContext";
 import { isNumbers, textValues } from "./values";
 
-
 /** A sentence with a number that the user should see first, and where to look. */
 export interface Finding {
   readonly id: string;
