@@ -68,7 +68,7 @@ function pieSeries({ chart, workbook, kind }: Context) {
   return {
     type: "pie",
     data,
-    radius: kind.element === "doughnutChart" ? ["30%", "50%"] : "50%",
+    radius: kind.element === "doughnutChart" ? ["35%", visible ? "55%" : "65%"] : visible ? "55%" : "65%",
     center: ["50%", chart.legend.visible && chart.legend.position === "Bottom" ? "47%" : "54%"],
     label: { show: visible, color: ink, formatter: ({ value }: { value: number }) => shown(value, format) },
     labelLine: { show: visible, length: 6, length2: 6 },
@@ -119,8 +119,9 @@ function categoryAxis({ chart, kind }: Context, categories: string[]) {
   };
 }
 
-function valueAxis({ chart, kind }: Context, axis: ChartAxis, second = false) {
-  const format = axis.numberFormat ?? (kind.grouping === "percentStacked" ? "0%" : undefined);
+function valueAxis(context: Context, axis: ChartAxis, second = false) {
+  const { chart, kind } = context;
+  const format = axis.numberFormat ?? (kind.grouping === "percentStacked" ? "0%" : sourceFormat(context, second));
   return {
     type: "value",
     show: axis.visible,
@@ -133,6 +134,14 @@ function valueAxis({ chart, kind }: Context, axis: ChartAxis, second = false) {
     axisLabel: { color: ink, hideOverlap: true, formatter: (value: number) => shown(value, format) },
     splitLine: { show: axis.majorGridlines && !second, lineStyle: { color: "#8884", type: "solid" } },
   };
+}
+
+/** An axis without a format of its own takes that of its first number, as in Excel ("linked to source"). */
+function sourceFormat({ chart, workbook }: Context, second: boolean): string | undefined {
+  const group = second ? "Secondary" : "Primary";
+  const series = chart.series.find(({ axisGroup }) => axisGroup === group);
+  const format = series && cellsOf(series.values, workbook)[0]?.format;
+  return format === "General" ? undefined : format;
 }
 
 function cartesianSeries(context: Context, series: ChartSeries) {

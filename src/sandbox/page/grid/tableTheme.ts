@@ -26,7 +26,7 @@ export function tableTheme({ style, showBandedRows }: Pick<Table, "style" | "sho
     name: `${style}${showBandedRows ? "" : "-plain"}`,
     headerRowStyle: isFilled
       ? { bg: { rgb: accent }, cl: { rgb: "#FFFFFF" }, bl: 1 }
-      : { bl: 1, bd: { t: line, b: line } },
+      : { bg: { rgb: "#FFFFFF" }, bl: 1, bd: { t: line, b: line } },
     ...band,
     lastRowStyle: { bd: { b: line } },
   };
