@@ -160,7 +160,12 @@ export interface ChartSeries {
   /** References, e.g. "'KAM Dashboard'!$B$20:$B$30". */
   values: string;
   categories?: string;
+  /** Of a line, or the fill of bars. */
   color?: string;
+  /** Outline of bars. */
+  outline?: string;
+  /** Bars without a fill. */
+  hollow?: boolean;
   axisGroup: "Primary" | "Secondary";
   dataLabels?: { visible: boolean; numberFormat?: string };
   lineWeight?: number;

@@ -120,6 +120,7 @@ function readSeries(
   const isLine = type.startsWith("Line") || type.startsWith("XY");
   const categories = formulaOf(child(series, "cat") ?? child(series, "xVal"));
   const color = readFill(isLine ? line : properties, readColor);
+  const outline = isLine ? undefined : readFill(line, readColor);
   const labels = child(series, "dLbls");
   const weight = numberOf(line, "w");
   const marker = child(child(series, "marker"), "symbol")?.attributes.val;
@@ -129,9 +130,11 @@ function readSeries(
     values: formulaOf(child(series, "val") ?? child(series, "yVal")) ?? "",
     ...(categories === undefined ? {} : { categories }),
     ...(color === undefined ? {} : { color }),
+    ...(outline === undefined ? {} : { outline }),
+    ...(!isLine && child(properties, "noFill") ? { hollow: true } : {}),
     axisGroup: isSecondary ? "Secondary" : "Primary",
     ...(labels ? { dataLabels: readLabels(labels) } : {}),
-    ...(isLine && weight !== undefined ? { lineWeight: pointsFromEmu(weight) } : {}),
+    ...((isLine || outline) && weight !== undefined ? { lineWeight: pointsFromEmu(weight) } : {}),
     ...(marker === undefined ? {} : { markerStyle: marker[0].toUpperCase() + marker.slice(1) }),
   };
 }

@@ -19,9 +19,9 @@ export function writeSeries(series: ChartSeries, index: number, kind: ChartKind,
   const data = categoriesXml("cat", categories, workbook) + valuesXml("val", series.values, workbook);
   switch (kind.element) {
     case "barChart":
-      return `${start}${fillXml(color)}<c:invertIfNegative val="0"/>${labels}${data}</c:ser>`;
+      return `${start}${fillXml(color, series)}<c:invertIfNegative val="0"/>${labels}${data}</c:ser>`;
     case "areaChart":
-      return `${start}${fillXml(color)}${labels}${data}</c:ser>`;
+      return `${start}${fillXml(color, series)}${labels}${data}</c:ser>`;
     case "lineChart":
       return `${start}${lineXml(color, series)}${markerXml(series, kind, color)}${labels}${data}<c:smooth val="0"/></c:ser>`;
     case "scatterChart": {
@@ -43,7 +43,13 @@ function nameXml(name: string, workbook: Workbook): string {
 }
 
 const solid = (color: string): string => `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
-const fillXml = (color: string): string => `<c:spPr>${solid(color)}</c:spPr>`;
+
+function fillXml(color: string, { outline, hollow, lineWeight = 1 }: ChartSeries): string {
+  const line = outline
+    ? `<a:ln w="${emuFromPoints(lineWeight)}">${solid(outline.replace("#", "").toUpperCase())}</a:ln>`
+    : "";
+  return `<c:spPr>${hollow ? "<a:noFill/>" : solid(color)}${line}</c:spPr>`;
+}
 
 const lineXml = (color: string, { lineWeight }: ChartSeries): string =>
   `<c:spPr><a:ln w="${emuFromPoints(lineWeight ?? DEFAULT_LINE_POINTS)}" cap="rnd">${solid(color)}<a:round/></a:ln></c:spPr>`;

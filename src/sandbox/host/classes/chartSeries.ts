@@ -84,24 +84,33 @@ export const chartSeriesFormat: Definition<SeriesItem> = {
 
 export const chartFill: Definition<SeriesItem> = {
   methods: {
-    clear: (it) => patch(it, { color: undefined }),
-    setSolidColor: (it, color: string) => patch(it, { color: asColor(color) }),
+    clear: (it) => patch(it, { color: undefined, hollow: true }),
+    setSolidColor: (it, color: string) => patch(it, { color: asColor(color), hollow: undefined }),
   },
 };
 
 export const chartLineFormat: Definition<SeriesItem> = {
   properties: {
     color: {
-      get: ({ series }) => series.color ?? "#000000",
-      set: (it, color: string) => patch(it, { color: asColor(color) }),
+      get: (it) => (isLine(it) ? it.series.color : it.series.outline) ?? "#000000",
+      set: (it, color: string) => patch(it, isLine(it) ? { color: asColor(color) } : { outline: asColor(color) }),
     },
     weight: {
       get: ({ series }) => series.lineWeight ?? 2.25,
       set: (it, lineWeight: number) => patch(it, { lineWeight }),
     },
   },
-  methods: { clear: (it) => patch(it, { color: undefined, lineWeight: undefined }) },
+  methods: {
+    clear: (it) =>
+      patch(
+        it,
+        isLine(it) ? { color: undefined, lineWeight: undefined } : { outline: undefined, lineWeight: undefined },
+      ),
+  },
 };
+
+/** What has no area to fill: its line is all of it. */
+const isLine = ({ chart, series }: SeriesItem): boolean => /^(Line|XYScatter|Radar)/.test(series.type ?? chart.type);
 
 /** Labels of one series, or through the chart of all of them. */
 export const chartDataLabels: Definition<ChartItem & Partial<SeriesItem>> = {
