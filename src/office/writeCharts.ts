@@ -122,7 +122,9 @@ function drawAxes(native: Excel.Chart, plan: SheetPlan, chart: PlanChart): void 
   valueAxis.numberFormat = chart.valueFormat;
   // Bars are compared by their length, so they start at zero; Excel sees to it itself once one is negative.
   if (!hasNegative(plan, chart)) valueAxis.minimum = 0;
+  // Labels on the bars say what an axis and its lines would only let one guess.
   valueAxis.majorGridlines.visible = !isLabelled;
+  if (isLabelled) valueAxis.visible = false;
   if (chart.valueTitle) valueAxis.title.text = chart.valueTitle;
   // Bars from top to bottom in the order of the cells.
   if (chart.kind === "bar" || chart.kind === "stackedBar") categoryAxis.reversePlotOrder = true;

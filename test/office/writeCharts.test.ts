@@ -1,5 +1,4 @@
 import { describe, it, expect } from "vitest";
-import { markOf } from "../../src/office/writeCharts";
 import type { PlanChart, SheetPlan } from "../../src/reports/sheetPlan";
 import type { Chart, Sheet } from "../../src/sandbox/model/workbook";
 import { chartOf, numberColumn, planOf, tableOf, textColumn } from "./plans";
@@ -48,13 +47,17 @@ describe("native charts", () => {
     expect(chart?.secondaryValueAxis).toMatchObject({ minimum: 0, maximum: 1, numberFormat: "0%" });
   });
 
-  it("series are drawn by what they mean: actual solid dark, previous light, plan outlined (IBCS)", async () => {
+  it("series are drawn by what they mean: actual solid dark, previous light, plan outlined, forecast half and outlined (IBCS)", async () => {
+    const meanings = ["actual", "previous", "plan", "forecast"] as const;
     const { chart } = await drawn(
-      chartOf("x", { series: [revenue, { ...revenue, name: "Before", meaning: "previous" }] }),
+      chartOf("x", { series: meanings.map((meaning) => ({ ...revenue, name: meaning, meaning })) }),
     );
-    expect(chart?.series.map(({ color }) => color)).toEqual(["#404040", "#8C8C8C"]);
-    expect(markOf({ meaning: "plan" })).toEqual({ line: "#404040" });
-    expect(markOf({ meaning: "forecast" })).toEqual({ fill: "#A0A0A0", line: "#404040" });
+    expect(chart?.series).toMatchObject([
+      { color: "#404040" },
+      { color: "#8C8C8C" },
+      { hollow: true, outline: "#404040" },
+      { color: "#A0A0A0", outline: "#404040" },
+    ]);
   });
 
   it("bars read from top to bottom, and start at zero unless one is negative", async () => {
@@ -66,10 +69,10 @@ describe("native charts", () => {
     expect(negative.chart?.valueAxis.minimum).toBeUndefined();
   });
 
-  it("labels take the place of gridlines", async () => {
+  it("labels take the place of the axis and its gridlines", async () => {
     const { chart } = await drawn(chartOf("x", { series: [{ ...revenue, labels: true }] }));
     expect(chart?.series[0].dataLabels).toMatchObject({ visible: true, numberFormat: "#,##0" });
-    expect(chart?.valueAxis.majorGridlines).toBe(false);
+    expect(chart?.valueAxis).toMatchObject({ visible: false, majorGridlines: false });
   });
 
   it("cover the cells that were planned", async () => {
