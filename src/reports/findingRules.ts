@@ -45,7 +45,7 @@ export const findingRules: readonly FindingRule[] = [
     id: "overLimit",
     tone: "bad",
     text: label(
-      "{creditLimit.overLimit} customers are over their credit limit, by {creditLimit.excess} together.",
+      "Customers over their credit limit: {creditLimit.overLimit}, by {creditLimit.excess} together.",
       "{creditLimit.overLimit} 个客户超出信用额度，合计超额 {creditLimit.excess}。",
     ),
     above: "creditLimit.overLimit",

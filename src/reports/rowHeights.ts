@@ -7,6 +7,8 @@ type Heights = NonNullable<SheetPlan["heights"]>;
 
 const KPI_POINTS = 26;
 const LINE_POINTS = 15;
+/** Letters are narrower than the digits that widths are counted in. */
+const PROPORTIONAL = 1.12;
 
 /** Heights where the host would not find them by itself: merged key figures, and wrapped texts in a file nobody has opened yet. */
 export function rowHeights(layout: Layout, tables: readonly PlanTable[], widths: readonly number[]): Heights {
@@ -26,7 +28,10 @@ function wrappedHeights(table: PlanTable, widths: readonly number[]): Heights {
   const runs: { row: number; rows: number; points: number }[] = [];
   if (wrapped.length === 0) return runs;
   for (let i = 0; i < table.rows; i++) {
-    const lines = Math.max(...wrapped.map(({ column, width }) => breakLines(textAt(column, i), width - 1).length), 1);
+    const lines = Math.max(
+      ...wrapped.map(({ column, width }) => breakLines(textAt(column, i), width * PROPORTIONAL).length),
+      1,
+    );
     const points = lines * LINE_POINTS;
     const last = runs.at(-1);
     if (last && last.points === points && last.row + last.rows === table.row + 1 + i) last.rows++;

@@ -8,17 +8,23 @@ export function textWidth(text: string): number {
   return text.length + (wide ? wide.length : 0);
 }
 
+const ORPHAN = 4;
+
 /** Breaks a sentence into lines no wider than `width`, at spaces where it has them. */
 export function breakLines(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
+  let gap = "";
   for (const piece of pieces(text)) {
     if (line !== "" && textWidth(line + piece.trimEnd()) > width) {
       lines.push(line.trimEnd());
+      gap = /\s$/.test(line) ? " " : "";
       line = piece.trimStart();
     } else line += piece;
   }
-  if (line.trim() !== "") lines.push(line.trimEnd());
+  // A word or two alone on the last line look like a mistake: better a line that is a little long.
+  if (lines.length > 0 && textWidth(line.trimEnd()) <= ORPHAN) lines.push(`${lines.pop()}${gap}${line.trimEnd()}`);
+  else if (line.trim() !== "") lines.push(line.trimEnd());
   return lines;
 }
 

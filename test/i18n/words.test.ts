@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { fill } from "../../src/i18n/fill";
+import { languageOf } from "../../src/i18n/language";
+import { paneWords } from "../../src/i18n/paneWords";
+
+const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
+
+describe("the words of the pane", () => {
+  it.each(Object.entries(paneWords))("%s says the same in both languages", (_, label) => {
+    expect(label["en-US"].trim()).not.toBe("");
+    expect(label["zh-CN"].trim()).not.toBe("");
+    expect(placeholders(label["zh-CN"])).toEqual(placeholders(label["en-US"]));
+  });
+});
+
+describe("the language of a locale", () => {
+  it.each([
+    ["zh-CN", "zh-CN"],
+    ["zh-Hant-TW", "zh-CN"],
+    ["ZH", "zh-CN"],
+    ["de-DE", "en-US"],
+    ["", "en-US"],
+  ])("of %s is %s", (locale, language) => expect(languageOf(locale)).toBe(language));
+});
+
+describe("filling in", () => {
+  it("leaves a name without a value visible", () => {
+    expect(fill("{done} of {total}", { done: 3 })).toBe("3 of {total}");
+  });
+});

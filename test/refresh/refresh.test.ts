@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { createCalculation } from "../../src/refresh/createCalculation";
+import { refresh, type RefreshProgress } from "../../src/refresh/refresh";
+import { receivablesOnly, smallBook } from "../support/books";
+import { memoryWorkbook } from "../support/memoryWorkbook";
+import { defaultOptions, refreshed } from "../support/refreshed";
+
+const names = ["Dashboard", "Customers", "Receivables", "Open Invoices", "Forecast", "Issues", "Parameters"];
+
+describe("a refresh", () => {
+  it("writes every result sheet after everything was read", async () => {
+    const { workbook, sheets, stopped } = await refreshed(smallBook);
+    expect(stopped).toBe(false);
+    expect(sheets).toEqual(names.map((name) => `KAM ${name}`));
+    const firstWrite = workbook.log.findIndex((entry) => entry.startsWith("write"));
+    expect(workbook.log.slice(firstWrite)).toEqual(names.map((name) => `write KAM ${name}`));
+  });
+
+  it("counts every row of the sheets: used + left out = read", async () => {
+    const { summary } = await refreshed(smallBook);
+    expect(summary.tables).toEqual([
+      { table: "receivables", sheet: "Invoices", rowsRead: 7, rowsUsed: 7, rowsLeftOut: 0 },
+      { table: "customers", sheet: "Customers", rowsRead: 7, rowsUsed: 7, rowsLeftOut: 0 },
+      { table: "opportunities", sheet: "Opportunities", rowsRead: 3, rowsUsed: 3, rowsLeftOut: 0 },
+    ]);
+  });
+
+  it("leaves the user's sheets as they were", async () => {
+    const { workbook } = await refreshed(smallBook);
+    for (const [name, rows] of Object.entries(smallBook)) {
+      rows.forEach((row, i) => row.forEach((value, j) => expect(workbook.cell(name, i, j)).toBe(value)));
+    }
+  });
+
+  it("gives the same plans for the same workbook, and again after its own sheets are there", async () => {
+    const first = await refreshed(smallBook);
+    const again = await refreshed(first.workbook);
+    expect(again.plans).toEqual(first.plans);
+    expect((await refreshed(smallBook)).plans).toEqual(first.plans);
+  });
+
+  it("takes a workbook that has receivables only: customers are derived, the forecast says what it needs", async () => {
+    const { issues, plans, stopped } = await refreshed(receivablesOnly);
+    expect(stopped).toBe(false);
+    expect(issues.map(({ code }) => code)).toContain("customersDerived");
+    const forecast = plans.find(({ report }) => report === "forecast")!;
+    expect(forecast.tables).toEqual([]);
+    expect(forecast.texts.map(({ values }) => values[0][0]).join("\n")).toContain(
+      "No sheet with Opportunities was found",
+    );
+  });
+
+  it("writes nothing but the issues when there are no receivables, and says so", async () => {
+    const { stopped, sheets, summary, issues } = await refreshed({ Notes: [["Hello"], ["World"]] });
+    expect(stopped).toBe(true);
+    expect(sheets).toEqual(["KAM Issues"]);
+    expect(issues[0]).toMatchObject({ code: "tableMissing", severity: "stops" });
+    expect(summary.kpis).toEqual([]);
+  });
+
+  it("tells what it does and how far it is", async () => {
+    const seen: RefreshProgress[] = [];
+    await refresh(memoryWorkbook(smallBook), createCalculation(), defaultOptions, (progress) => seen.push(progress));
+    expect([...new Set(seen.map(({ phase }) => phase))]).toEqual(["recognising", "reading", "calculating", "writing"]);
+    const invoices = seen.filter((progress) => progress.phase === "reading" && progress.sheet === "Invoices");
+    expect(invoices.map((progress) => "rowsDone" in progress && progress.rowsDone)).toEqual([0, 3, 6, 7]);
+  });
+
+  it("measures its phases by the clock that it is given", async () => {
+    let time = 0;
+    const { timings } = await refreshed(smallBook, { now: () => (time += 10) });
+    expect(timings).toEqual({ recognising: 10, reading: 10, calculating: 10, writing: 10 });
+  });
+});
+
+describe("breaking off", () => {
+  /** Aborts when a phase begins, and tells what was written by then. */
+  async function abortAt(phase: RefreshProgress["phase"]): Promise<string[]> {
+    const workbook = memoryWorkbook(smallBook);
+    const stop = new AbortController();
+    const run = refresh(
+      workbook,
+      createCalculation(),
+      defaultOptions,
+      (progress) => progress.phase === phase && stop.abort(),
+      stop.signal,
+    );
+    await expect(run).rejects.toThrow(/abort/i);
+    return workbook.log.filter((entry) => entry.startsWith("write"));
+  }
+
+  it.each(["recognising", "reading", "calculating"] as const)("while %s writes nothing", async (phase) => {
+    expect(await abortAt(phase)).toEqual([]);
+  });
+
+  it("while writing stops after the sheet in hand", async () => {
+    expect(await abortAt("writing")).toEqual(["write KAM Dashboard"]);
+  });
+});
