@@ -20,7 +20,7 @@ async function open(levers: Partial<Levers> = {}, options: JsdomOptions = {}, wo
 }
 
 const save = ({ Office }: JsdomAddin["window"]): Promise<string> =>
-  new Promise((resolve) => Office.context.document.settings.saveAsync(({ status }) => resolve(status)));
+  new Promise((resolve) => Office.context.document.settings.saveAsync(({ status }) => resolve(String(status))));
 
 describe("the genuine office.js in a page of jsdom", () => {
   it("is activated by the host", async () => {
