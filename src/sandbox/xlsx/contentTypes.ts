@@ -16,7 +16,9 @@ export const CONTENT_TYPES = {
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   customProperty: "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty",
   customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
-  documentProperties: "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+  customProperties: "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+  coreProperties: "application/vnd.openxmlformats-package.core-properties+xml",
+  extendedProperties: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
   sheetMetadata: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml",
   xml: "application/xml",
 } as const;

@@ -2,8 +2,9 @@ import type { Sheet, Workbook } from "../model/workbook";
 import { blankStyles } from "./blankPackage";
 import { dropFromCalculationChain } from "./calculationChain";
 import { CONTENT_TYPES } from "./contentTypes";
-import { writeDocumentProperties } from "./documentProperties";
+import { writeCustomProperties } from "./customProperties";
 import { dynamicArrayMark } from "./dynamicArrays";
+import { writeFileProperties } from "./fileProperties";
 import type { Package } from "./openPackage";
 import { closePackage, findPart, openPackage, readText, writeText } from "./openPackage";
 import { numberOf, parseXml } from "./parseXml";
@@ -86,7 +87,8 @@ export function graftInto(
   patchWorkbook(book, workbook, plan, store);
   dropFromCalculationChain(book, plan, editedSheets, store);
   writeSettings(workbook.settings, book, store);
-  writeDocumentProperties(workbook.customProperties, store);
+  writeCustomProperties(workbook.customProperties, store);
+  writeFileProperties(workbook.documentProperties, store);
   store.close();
   return inOrder(parts, order);
 }

@@ -8,11 +8,7 @@ import type { Edit } from "./patchXml";
 import { placeFor, withAttribute, withPrefix } from "./patchXml";
 import type { ListedSheet, SheetPlan } from "./planSheets";
 import type { WorkbookPart } from "./workbookPart";
-
-const ORDER = (
-  "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr " +
-  "oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst"
-).split(" ");
+import { WORKBOOK_ORDER } from "./workbookPart";
 
 /**
  * The defined names of the workbook. Those that are as they were keep their text, but for the number of their sheet,
@@ -36,7 +32,7 @@ export function patchNames(
   const names = [...kept, ...[...added, ...titles].map((xml) => withPrefix(xml, prefix))];
   if (container) return replaceContainer(container, existing, names, book.text);
   if (names.length === 0) return [];
-  const at = placeFor(book.root, "definedNames", ORDER);
+  const at = placeFor(book.root, "definedNames", WORKBOOK_ORDER);
   return [{ start: at, end: at, text: `<${prefix}definedNames>${names.join("")}</${prefix}definedNames>` }];
 }
 

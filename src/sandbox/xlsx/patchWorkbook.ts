@@ -10,6 +10,7 @@ import { applyEdits, withAttribute, withPrefix } from "./patchXml";
 import type { ListedSheet, PlannedSheet, SheetPlan } from "./planSheets";
 import { OFFICE_RELATIONSHIPS } from "./relationships";
 import { toStrict, isStrict } from "./strictNamespaces";
+import { optionEdits } from "./workbookOptions";
 import type { SheetEntry, WorkbookPart } from "./workbookPart";
 
 /** Bring the list of sheets, the first tab and the names in the workbook part up to date, and its relationships. */
@@ -20,6 +21,7 @@ export function patchWorkbook(book: WorkbookPart, workbook: Workbook, plan: Shee
     ...sheetEdits(book, listed, store),
     ...viewEdits(book, workbook, listed),
     ...patchNames(book, workbook, plan, listed),
+    ...optionEdits(book, workbook),
   ];
   const patched = applyEdits(book.text, edits);
   if (patched !== book.text) writeText(store.parts, book.partName, patched);

@@ -54,7 +54,7 @@ function styleNumber(
   const style = sheet.styles[row]?.[column] ?? 0;
   if (existing && style === (original.styles[row]?.[column] ?? 0)) return existing.attributes.s;
   if (style !== 0) return String(context.styles.cellFormat(style));
-  if (existing) return undefined;
+  if (existing || sheet.styles[row]?.[column] !== undefined) return undefined;
   return index.rows.get(row)?.style ?? styleOfColumn(columns, column);
 }
 

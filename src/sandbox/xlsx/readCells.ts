@@ -15,7 +15,10 @@ export interface CellContext {
 }
 
 /** Where cells go: the members of a sheet that its rows fill. */
-export type CellTarget = Pick<Sheet, "values" | "formulas" | "spills" | "styles" | "rowHeights" | "hiddenRows">;
+export type CellTarget = Pick<
+  Sheet,
+  "values" | "formulas" | "spills" | "styles" | "rowStyles" | "columnStyles" | "rowHeights" | "hiddenRows"
+>;
 
 /** Read the rows of a sheet, text[from, to), into `target`. */
 export function readCells(text: string, from: number, to: number, context: CellContext, target: CellTarget): void {
@@ -86,7 +89,9 @@ export function readCells(text: string, from: number, to: number, context: CellC
   );
 
   function putCell(): void {
-    if (cell.style !== 0) (target.styles[row] ??= [])[column] = cell.style;
+    // A cell says its style itself; that of its row or column is for cells that the file does not hold.
+    const inherits = target.columnStyles?.has(column) || target.rowStyles?.has(row);
+    if (cell.style !== 0 || inherits) (target.styles[row] ??= [])[column] = cell.style;
     const value = readValue(cell.type, raw, formula !== undefined, context);
     if (value !== undefined) (target.values[row] ??= [])[column] = value;
     if (formula) putFormula(formula, formulaText);
@@ -130,15 +135,22 @@ function readRowTag(text: string, tag: XmlTag, next: number, target: CellTarget)
   let row = next;
   let height: number | undefined;
   let hidden = false;
+  let style = 0;
+  let hasStyle = false;
   eachAttribute(text, tag.attributesStart, tag.attributesEnd, (name, value) => {
     if (name === "r") row = Number(value) - 1;
     else if (name === "ht") height = Number(value);
-    else if (name === "hidden") hidden = value === "1" || value === "true";
+    else if (name === "hidden") hidden = isYes(value);
+    else if (name === "s") style = Number(value);
+    else if (name === "customFormat") hasStyle = isYes(value);
   });
+  if (hasStyle && style > 0) (target.rowStyles ??= new Map()).set(row, style);
   if (height !== undefined) target.rowHeights.set(row, height);
   if (hidden) target.hiddenRows.add(row);
   return row;
 }
+
+const isYes = (value: string): boolean => value === "1" || value === "true";
 
 /** A cell's value by its type; undefined when it is empty. */
 function readValue(type: string, raw: string | undefined, hasFormula: boolean, context: CellContext): Value {

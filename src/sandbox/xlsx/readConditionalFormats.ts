@@ -1,5 +1,7 @@
 import type { Area, ConditionalFormat } from "../model/workbook";
 import { parseAreas } from "./cellAddress";
+import type { Criterion } from "./conditionalCriteria";
+import { evenThresholds, operatorOf, readCriterion, usualScale } from "./conditionalCriteria";
 import { formulaFromFile } from "./functionPrefixes";
 import type { XmlElement } from "./parseXml";
 import { child, children, descendants, flag, numberOf } from "./parseXml";
@@ -84,11 +86,7 @@ function readRule(rule: XmlElement, areas: Area[], styles: FileStyles): Conditio
     case "dataBar":
       return { ...base, type: "DataBar", color: styles.readColor(descendants(rule, "color")[0]) ?? "#638EC6" };
     case "colorScale":
-      return {
-        ...base,
-        type: "ColorScale",
-        colors: descendants(rule, "color").map((color) => styles.readColor(color) ?? "#FFFFFF"),
-      };
+      return { ...base, ...readColorScale(rule, styles) };
     case "cellIs":
       return { ...base, type: "CellValue", operator: OPERATORS[operator] ?? "EqualTo", formulas, style };
     case "expression":
@@ -98,11 +96,40 @@ function readRule(rule: XmlElement, areas: Area[], styles: FileStyles): Conditio
     case "beginsWith":
     case "endsWith":
       return { ...base, type: "ContainsText", operator: TEXT_OPERATORS[type], text: text ?? "", style };
-    case "iconSet": {
-      const set = child(rule, "iconSet")?.attributes.iconSet ?? "3TrafficLights1";
-      return { ...base, type: "IconSet", style: ICON_SETS[set] ?? "ThreeTrafficLights1" };
-    }
+    case "iconSet":
+      return { ...base, ...readIconSet(rule) };
     default:
       return undefined;
   }
+}
+
+const sameCriteria = (a: readonly Criterion[], b: readonly Criterion[]): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+/** Thresholds are kept where they are not those that Excel takes by itself. */
+function readColorScale(
+  rule: XmlElement,
+  styles: FileStyles,
+): { type: "ColorScale"; colors: string[]; criteria?: Record<string, Criterion> } {
+  const scale = child(rule, "colorScale");
+  const colors = children(scale, "color").map((color) => styles.readColor(color) ?? "#FFFFFF");
+  const criteria = children(scale, "cfvo").map(readCriterion);
+  if (sameCriteria(criteria, usualScale(colors.length))) return { type: "ColorScale", colors };
+  const points = criteria.map((criterion, at) => ({ ...criterion, color: colors[at] }));
+  const [minimum, midpoint, maximum] = points.length > 2 ? points : [points[0], undefined, points[1]];
+  return { type: "ColorScale", colors, criteria: { minimum, ...(midpoint ? { midpoint } : {}), maximum } };
+}
+
+function readIconSet(
+  rule: XmlElement,
+): Omit<Extract<ConditionalFormat, { type: "IconSet" }>, "id" | "areas" | "priority"> {
+  const set = child(rule, "iconSet");
+  const criteria = children(set, "cfvo").map((cfvo) => ({ ...readCriterion(cfvo), operator: operatorOf(cfvo) }));
+  return {
+    type: "IconSet",
+    style: ICON_SETS[set?.attributes.iconSet ?? "3TrafficLights1"] ?? "ThreeTrafficLights1",
+    ...(sameCriteria(criteria, evenThresholds(criteria.length)) ? {} : { criteria }),
+    ...(flag(set, "showValue", true) ? {} : { showIconOnly: true }),
+    ...(flag(set, "reverse") ? { reverseIconOrder: true } : {}),
+  };
 }

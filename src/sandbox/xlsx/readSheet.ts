@@ -31,9 +31,9 @@ export function readSheet(id: string, name: string, partName: string, context: S
   if (text === undefined) return sheet;
   const root = parseXml(text, "sheetData");
   const data = child(root, "sheetData");
-  if (data) readCells(text, data.contentStart, data.contentEnd, context, sheet);
   readView(root, context, sheet);
   readColumns(root, sheet);
+  if (data) readCells(text, data.contentStart, data.contentEnd, context, sheet);
   readRelatedParts(root, readRelationships(context.parts, partName), context, sheet);
   sheet.merges = children(child(root, "mergeCells"), "mergeCell").flatMap(
     ({ attributes }) => parseArea(attributes.ref) ?? [],
@@ -58,11 +58,13 @@ function readView(root: XmlElement, { styles }: SheetContext, sheet: Sheet): voi
 function readColumns(root: XmlElement, sheet: Sheet): void {
   for (const column of children(child(root, "cols"), "col")) {
     const width = numberOf(column, "width");
+    const style = numberOf(column, "style") ?? 0;
     const first = (numberOf(column, "min") ?? 1) - 1;
     const last = (numberOf(column, "max") ?? first + 1) - 1;
     for (let at = first; at <= last; at++) {
       if (width !== undefined) sheet.columnWidths.set(at, pointsFromCharacters(width));
       if (flag(column, "hidden")) sheet.hiddenColumns.add(at);
+      if (style > 0) (sheet.columnStyles ??= new Map()).set(at, style);
     }
   }
 }

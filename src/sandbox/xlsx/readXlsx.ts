@@ -1,15 +1,17 @@
 import type { DefinedName, Sheet, Workbook } from "../model/workbook";
 import { createSheet, createWorkbook } from "../model/workbook";
+import { readFileProperties } from "./fileProperties";
 import { formulaFromFile } from "./functionPrefixes";
 import { openPackage, readText } from "./openPackage";
 import type { XmlElement } from "./parseXml";
 import { child, children, flag, numberOf } from "./parseXml";
-import { readDocumentProperties } from "./documentProperties";
+import { readCustomProperties } from "./customProperties";
 import { readSettings } from "./settingsPart";
 import type { SheetContext } from "./readSheet";
 import { readSheet } from "./readSheet";
 import { readSharedStrings } from "./readSharedStrings";
 import { readStyles } from "./readStyles";
+import { readOptions } from "./workbookOptions";
 import type { SheetEntry, WorkbookPart } from "./workbookPart";
 import { readWorkbookPart } from "./workbookPart";
 
@@ -38,6 +40,7 @@ export async function readXlsx(bytes: Uint8Array, name = "Book1.xlsx"): Promise<
   if (sheets.length === 0) sheets.push(createSheet("{00000000-0001-0000-0000-000000000000}", "Sheet1"));
   addPrintTitles(part, sheets);
   const active = activeSheet(part, sheets);
+  const fileProperties = readFileProperties(parts);
   return {
     ...createWorkbook(name),
     sheets,
@@ -46,8 +49,10 @@ export async function readXlsx(bytes: Uint8Array, name = "Book1.xlsx"): Promise<
     names: readNames(part),
     styles: styles.cellStyles,
     settings: readSettings(parts, part),
-    customProperties: readDocumentProperties(parts),
+    customProperties: readCustomProperties(parts),
     date1904,
+    ...readOptions(part.root),
+    ...(fileProperties.size > 0 ? { documentProperties: fileProperties } : {}),
     source: bytes,
   };
 }

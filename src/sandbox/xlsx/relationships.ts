@@ -50,10 +50,14 @@ const absoluteTarget = (name: string): string => `/${name}`;
 
 export const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+/** Types that the packaging standard itself names begin otherwise than Office's. */
+const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships/metadata";
+
 /** One `<Relationship>` element. */
 export function relationshipXml({ id, type, target, external }: Relationship): string {
+  const vocabulary = type === "core-properties" ? PACKAGE_RELATIONSHIPS : OFFICE_RELATIONSHIPS;
   const where = external ? `"${escapeXml(target)}" TargetMode="External"` : `"${escapeXml(absoluteTarget(target))}"`;
-  return `<Relationship Id="${id}" Type="${OFFICE_RELATIONSHIPS}/${type}" Target=${where}/>`;
+  return `<Relationship Id="${id}" Type="${vocabulary}/${type}" Target=${where}/>`;
 }
 
 /** A whole relationships part. */

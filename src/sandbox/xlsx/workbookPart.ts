@@ -27,6 +27,12 @@ export interface SheetEntry {
   element: XmlElement;
 }
 
+/** The order of a workbook's children that the schema prescribes. */
+export const WORKBOOK_ORDER: readonly string[] = (
+  "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr " +
+  "oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst"
+).split(" ");
+
 /** @throws Error when the package holds no workbook */
 export function readWorkbookPart(parts: Package): WorkbookPart {
   const main = readRelationships(parts, "").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";

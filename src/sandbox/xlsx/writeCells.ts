@@ -1,4 +1,5 @@
 import { columnName } from "../model/address";
+import { styleIndexAt } from "../model/styles";
 import type { Area, Sheet, Value } from "../model/workbook";
 import { MAX_COLUMNS, cellKey, isCellError } from "../model/workbook";
 import { areaAddress } from "./cellAddress";
@@ -22,14 +23,16 @@ export function writeCells(sheet: Sheet, headers: ReadonlyMap<number, string>, n
     const values = sheet.values[row];
     const styles = sheet.styles[row];
     const formulas = formulaRows.get(row);
-    const attributes = rowAttributes(sheet, row);
+    const attributes = rowAttributes(sheet, row, numbers);
     if (!values && !styles && !formulas && !headerRows.has(row) && attributes === "") continue;
     let cells = "";
     for (let column = 0; column < letters.length; column++) {
       const value = headerRows.has(row) ? (headers.get(cellKey(row, column)) ?? values?.[column]) : values?.[column];
-      const style = styles?.[column];
       const formula = formulas?.get(column);
-      if (value === undefined && !style && formula === undefined) continue;
+      // An empty cell is written for its style, be it the default one where its row or column has another.
+      const style = styleIndexAt(sheet, row, column);
+      const isEmpty = value === undefined && formula === undefined;
+      if (isEmpty && (styles?.[column] === undefined || (style === 0 && !inherits(sheet, row, column)))) continue;
       const number = style ? numbers.cellFormat(style) : 0;
       const start = `<c r="${letters[column]}${row + 1}"${number ? ` s="${number}"` : ""}`;
       cells +=
@@ -80,10 +83,16 @@ const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM
 /** Newer errors (#SPILL!, #BUSY!…) stand in files as #VALUE!; what they are Excel keeps elsewhere and finds again. */
 const storedError = (error: string): string => (ERRORS.has(error) ? error : "#VALUE!");
 
-function rowAttributes(sheet: Sheet, row: number): string {
-  const height = sheet.rowHeights.get(row);
+const inherits = ({ rowStyles, columnStyles }: Sheet, row: number, column: number): boolean =>
+  Boolean(rowStyles?.get(row) ?? columnStyles?.get(column));
+
+function rowAttributes({ rowHeights, hiddenRows, rowStyles }: Sheet, row: number, numbers: CellStyleNumbers): string {
+  const height = rowHeights.get(row);
+  const style = rowStyles?.get(row);
   return (
-    (height === undefined ? "" : ` ht="${height}" customHeight="1"`) + (sheet.hiddenRows.has(row) ? ' hidden="1"' : "")
+    (style ? ` s="${numbers.cellFormat(style)}" customFormat="1"` : "") +
+    (height === undefined ? "" : ` ht="${height}" customHeight="1"`) +
+    (hiddenRows.has(row) ? ' hidden="1"' : "")
   );
 }
 
@@ -101,7 +110,8 @@ function rowCount(sheet: Sheet, headers: ReadonlyMap<number, string>): number {
   let count = Math.max(sheet.values.length, sheet.styles.length);
   for (const key of [...sheet.formulas.keys(), ...headers.keys()])
     count = Math.max(count, Math.floor(key / MAX_COLUMNS) + 1);
-  for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows]) count = Math.max(count, row + 1);
+  for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...(sheet.rowStyles?.keys() ?? [])])
+    count = Math.max(count, row + 1);
   return count;
 }
 

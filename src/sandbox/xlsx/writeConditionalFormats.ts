@@ -1,5 +1,7 @@
 import type { ConditionalFormat } from "../model/workbook";
 import { areaAddress, cellAddress } from "./cellAddress";
+import type { Criterion } from "./conditionalCriteria";
+import { criterionXml, evenThresholds, usualScale } from "./conditionalCriteria";
 import { escapeXml } from "./escapedText";
 import { formulaForFile } from "./functionPrefixes";
 import { ICON_SETS, OPERATORS, TEXT_OPERATORS } from "./readConditionalFormats";
@@ -71,34 +73,40 @@ function fileName(names: Readonly<Record<string, string>>, officeName: string, o
 const dataBarXml = ({ color }: Rule<"DataBar">): string =>
   `<dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="${argb(color)}"/></dataBar>`;
 
-function colorScaleXml({ colors }: Rule<"ColorScale">): string {
-  const middle = colors.length > 2 ? '<cfvo type="percentile" val="50"/>' : "";
-  const shown = colors.length > 2 ? colors.slice(0, 3) : colors;
-  return `<colorScale><cfvo type="min"/>${middle}<cfvo type="max"/>${shown.map((color) => `<color rgb="${argb(color)}"/>`).join("")}</colorScale>`;
+function colorScaleXml({ colors, criteria }: Rule<"ColorScale">): string {
+  const shown = colors.slice(0, 3);
+  const { minimum, midpoint, maximum } = (criteria ?? {}) as Record<string, Criterion | undefined>;
+  const given = [minimum, midpoint, maximum].flatMap((point) => point ?? []);
+  const points = given.length === shown.length ? given : usualScale(shown.length);
+  const colorsXml = shown.map((color) => `<color rgb="${argb(color)}"/>`).join("");
+  return `<colorScale>${points.map((point) => criterionXml({ ...point, operator: undefined })).join("")}${colorsXml}</colorScale>`;
 }
 
 const iconSetName = (format: Rule<"IconSet">): string => fileName(ICON_SETS, format.style, "3TrafficLights1");
 
-/** The thresholds that divide the values evenly: 0, 33, 67 for three icons. */
-function thresholds(name: string): number[] {
-  const count = Number(name[0]);
-  return Array.from({ length: count }, (_, at) => Math.round((at * 100) / count));
+/** One threshold for each icon. The first is where the values begin, whatever the workbook says. */
+function thresholds(format: Rule<"IconSet">): Criterion[] {
+  const even = evenThresholds(Number(iconSetName(format)[0]));
+  const given = (format.criteria ?? []) as Criterion[];
+  return even.map((usual, at) => (at > 0 && given[at]?.formula ? given[at] : usual));
 }
 
-function iconSetXml(format: Rule<"IconSet">): string {
-  const name = iconSetName(format);
-  return `<iconSet iconSet="${name}">${thresholds(name)
-    .map((value) => `<cfvo type="percent" val="${value}"/>`)
-    .join("")}</iconSet>`;
-}
+const iconAttributes = ({ showIconOnly, reverseIconOrder }: Rule<"IconSet">): string =>
+  (showIconOnly ? ' showValue="0"' : "") + (reverseIconOrder ? ' reverse="1"' : "");
+
+const iconSetXml = (format: Rule<"IconSet">): string =>
+  `<iconSet iconSet="${iconSetName(format)}"${iconAttributes(format)}>${thresholds(format).map(criterionXml).join("")}</iconSet>`;
 
 const NEW_ICON_SETS = new Set(["3Stars", "3Triangles", "5Boxes"]);
 const isNewIconSet = (format: Rule<"IconSet">): boolean => NEW_ICON_SETS.has(iconSetName(format));
 
 function newIconSetXml(format: Rule<"IconSet">, common: string, id: string): string {
-  const name = iconSetName(format);
-  const limits = thresholds(name).map((value) => `<x14:cfvo type="percent"><xm:f>${value}</xm:f></x14:cfvo>`);
-  return `<x14:cfRule type="iconSet" ${common} id="${id}"><x14:iconSet iconSet="${name}">${limits.join("")}</x14:iconSet></x14:cfRule>`;
+  // Here a threshold's value stands in an element of its own.
+  const limits = thresholds(format).map((each) =>
+    criterionXml(each).replace(/^<cfvo(.*?) val="([^"]*)"(.*?)\/>$/, "<x14:cfvo$1$3><xm:f>$2</xm:f></x14:cfvo>"),
+  );
+  const set = `<x14:iconSet iconSet="${iconSetName(format)}"${iconAttributes(format)}>${limits.join("")}</x14:iconSet>`;
+  return `<x14:cfRule type="iconSet" ${common} id="${id}">${set}</x14:cfRule>`;
 }
 
 /** Text rules need a formula beside the text, about the first cell of their range. */
@@ -131,7 +139,7 @@ const ruleExtension = (id: string): string =>
   `<extLst><ext uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}" xmlns:x14="${X14}"><x14:id>${id}</x14:id></ext></extLst>`;
 
 const dataBarDetail = ({ color }: Rule<"DataBar">, id: string): string =>
-  `<x14:cfRule type="dataBar" id="${id}"><x14:dataBar minLength="0" maxLength="100" border="1" negativeBarBorderColorSameAsPositive="0">` +
+  `<x14:cfRule type="dataBar" id="${id}"><x14:dataBar minLength="0" maxLength="100" border="1" gradient="0" negativeBarBorderColorSameAsPositive="0">` +
   `<x14:cfvo type="autoMin"/><x14:cfvo type="autoMax"/><x14:borderColor rgb="${argb(color)}"/>` +
   '<x14:negativeFillColor rgb="FFFF0000"/><x14:negativeBorderColor rgb="FFFF0000"/><x14:axisColor rgb="FF000000"/></x14:dataBar></x14:cfRule>';
 

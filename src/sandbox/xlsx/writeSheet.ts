@@ -37,7 +37,7 @@ export function writeSheet(sheet: Sheet, partName: string, selected: boolean, co
     propertiesXml(sheet) +
     viewXml(sheet, selected) +
     '<sheetFormatPr defaultRowHeight="15"/>' +
-    columnsXml(sheet) +
+    columnsXml(sheet, context) +
     `<sheetData>${cells}</sheetData>` +
     (sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "") +
     mergesXml(sheet) +
@@ -87,13 +87,19 @@ function viewXml(sheet: Sheet, selected: boolean): string {
   );
 }
 
-/** Neighbouring columns of one width stand in one element. */
-function columnsXml(sheet: Sheet): string {
-  const places = [...new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns])].sort((a, b) => a - b);
+/** Neighbouring columns that look the same stand in one element. */
+function columnsXml(
+  { columnWidths, hiddenColumns, columnStyles = new Map() }: Sheet,
+  { styles }: WriteContext,
+): string {
+  const places = [...new Set([...columnWidths.keys(), ...hiddenColumns, ...columnStyles.keys()])].sort((a, b) => a - b);
   const runs: { first: number; last: number; look: string }[] = [];
   for (const at of places) {
-    const width = charactersFromPoints(sheet.columnWidths.get(at) ?? DEFAULT_COLUMN_WIDTH);
-    const look = ` width="${width}"${sheet.hiddenColumns.has(at) ? ' hidden="1"' : ""} customWidth="1"`;
+    const width = charactersFromPoints(columnWidths.get(at) ?? DEFAULT_COLUMN_WIDTH);
+    const style = columnStyles.get(at);
+    const look =
+      ` width="${width}"${style ? ` style="${styles.cellFormat(style)}"` : ""}` +
+      `${hiddenColumns.has(at) ? ' hidden="1"' : ""} customWidth="1"`;
     const run = runs.at(-1);
     if (run && run.last === at - 1 && run.look === look) run.last = at;
     else runs.push({ first: at, last: at, look });

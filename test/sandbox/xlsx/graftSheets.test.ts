@@ -6,7 +6,7 @@ import { readXlsx } from "../../../src/sandbox/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/sandbox/xlsx/writeXlsx";
 import { richWorkbook } from "./richWorkbook";
 import { schemaFaults } from "./schemaOrder";
-import { partText, smallPackage, unzipParts, zipParts } from "./smallPackage";
+import { partText, relationships, smallPackage, unzipParts, zipParts } from "./smallPackage";
 import { userFile, userParts } from "./userFile";
 
 /** The add-in's dashboard in a workbook: its styles are appended, its formulas and charts speak of itself. */
@@ -176,6 +176,38 @@ describe("names", () => {
       '<definedName name="Factor">0.75</definedName><definedName name="KAM_AsOf" hidden="1">45000</definedName>',
     );
     expect(text).toContain('<definedName name="_xlnm.Print_Area" localSheetId="1">Pivot!$A$1:$C$9</definedName>');
+  });
+});
+
+describe("print titles", () => {
+  it("may be given as the cells of whole rows", async () => {
+    const workbook = await readXlsx(userFile());
+    addDashboard(workbook);
+    workbook.sheets[2].page.printTitleRows = "$A$5:$XFD$6";
+    const text = partText(await graftSheets(workbook), "xl/workbook.xml");
+    expect(text).toContain("'KAM Dashboard'!$5:$6</definedName>");
+  });
+});
+
+describe("the document's own properties", () => {
+  it("change one by one where they change", async () => {
+    const core =
+      '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Me</dc:creator><dc:title/><cp:revision>7</cp:revision></cp:coreProperties>';
+    const bytes = userFile((parts) => {
+      parts["docProps/core.xml"] = core;
+      parts["_rels/.rels"] = relationships(
+        ["a", "officeDocument", "xl/workbook.xml"],
+        ["b", "core-properties", "docProps/core.xml"],
+      );
+    });
+    const workbook = await readXlsx(bytes);
+    expect(workbook.documentProperties).toEqual(new Map([["author", "Me"]]));
+    expect(changedParts(bytes, await graftSheets(workbook))).toEqual([]);
+    workbook.documentProperties?.set("author", "You").set("title", "T");
+    const changed = await graftSheets(workbook);
+    expect(partText(changed, "docProps/core.xml")).toContain("<dc:creator>You</dc:creator>");
+    expect(partText(changed, "docProps/core.xml")).toContain("<cp:revision>7</cp:revision>");
+    expect((await readXlsx(changed)).documentProperties).toEqual(workbook.documentProperties);
   });
 });
 

@@ -81,7 +81,7 @@ describe.runIf(installed)("LibreOffice (these run where soffice is installed)", 
       "list",
     ]);
     expect(dashboard.conditionalFormats.map(({ type }) => type).sort()).toEqual(
-      ["CellValue", "ColorScale", "ContainsText", "Custom", "DataBar", "IconSet", "IconSet"],
+      ["CellValue", "ColorScale", "ColorScale", "ContainsText", "Custom", "DataBar", "IconSet", "IconSet", "IconSet"],
     ); // prettier-ignore
   });
 

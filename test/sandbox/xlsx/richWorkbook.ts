@@ -45,6 +45,13 @@ export function richWorkbook(): Workbook {
   });
   workbook.settings.set("kam", { list: [1, "ü"], nothing: null });
   workbook.customProperties.set("Made by", "sandbox").set("Count", 3).set("Done", true).set("Rate", 1.5);
+  workbook.documentProperties = new Map([
+    ["title", "A & B"],
+    ["author", "Ölwerk"],
+    ["company", "客户"],
+  ]);
+  workbook.protectedStructure = true;
+  workbook.calculationMode = "Manual";
   return workbook;
 }
 
@@ -122,7 +129,31 @@ function addDashboard(workbook: Workbook): void {
     { id: "cf4", areas: column(5), priority: 4, type: "IconSet", style: "ThreeArrows" },
     { id: "cf5", areas: [...column(0), ...column(3)], priority: 5, stopIfTrue: true, type: "Custom", formula: "=$B5>40000", style: { fill: "#C6EFCE" } },
     { id: "cf6", areas: column(3), priority: 6, type: "CellValue", operator: "Between", formulas: ["=45380", "=45400"], style: { color: "#FF0000" } },
-    { id: "cf7", areas: column(2), priority: 7, type: "IconSet", style: "ThreeStars" },
+    { id: "cf7", areas: column(2), priority: 7, type: "IconSet", style: "ThreeStars", reverseIconOrder: true },
+    {
+      id: "cf8",
+      areas: column(1),
+      priority: 8,
+      type: "IconSet",
+      style: "ThreeTrafficLights1",
+      showIconOnly: true,
+      criteria: [
+        { type: "Percent", formula: "0", operator: "GreaterThanOrEqual" },
+        { type: "Number", formula: "10000", operator: "GreaterThan" },
+        { type: "Formula", formula: "=$B$5", operator: "GreaterThanOrEqual" },
+      ],
+    },
+    {
+      id: "cf9",
+      areas: column(5),
+      priority: 9,
+      type: "ColorScale",
+      colors: ["#FFFFFF", "#F4B183"],
+      criteria: {
+        minimum: { type: "Number", formula: "0", color: "#FFFFFF" },
+        maximum: { type: "Percentile", formula: "90", color: "#F4B183" },
+      },
+    },
   ]; // prettier-ignore
   sheet.charts = charts(sheet.id);
 }
@@ -199,10 +230,14 @@ function addData(workbook: Workbook): void {
     [cellKey(7, 0), "=KAM.DSO(A1,B1)"],
   ]);
   sheet.spills.set(cellKey(4, 0), { row: 4, column: 0, rows: 3, columns: 1 });
+  sheet.columnStyles = new Map([[3, 3]]);
+  sheet.rowStyles = new Map([[12, 2]]);
+  sheet.styles[1] = [0, 0, 0, 0];
+  sheet.values[1].push(45_000);
   sheet.merges.push({ row: 10, column: 0, rows: 2, columns: 2 });
   sheet.hiddenRows.add(8);
   sheet.hiddenColumns.add(5);
-  sheet.columnWidths.set(5, 48);
+  sheet.columnWidths.set(3, 48).set(5, 48);
   sheet.protected = true;
   workbook.sheets.push(sheet);
 }

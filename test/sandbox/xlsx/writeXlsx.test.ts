@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Value, Workbook } from "../../../src/sandbox/model/workbook";
 import { createWorkbook } from "../../../src/sandbox/model/workbook";
+import { styleAt } from "../../../src/sandbox/model/styles";
 import { readXlsx } from "../../../src/sandbox/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/sandbox/xlsx/writeXlsx";
 import { richWorkbook } from "./richWorkbook";
@@ -10,12 +11,16 @@ import { partText, unzipParts } from "./smallPackage";
 
 /** A workbook without what may differ between equal ones: its source, how styles are numbered, how empty rows are held. */
 function comparable(workbook: Workbook): unknown {
-  const sheets = workbook.sheets.map(({ values, styles, ...sheet }) => ({
+  const looks = (lines: Map<number, number> | undefined): unknown =>
+    [...(lines ?? [])].map(([at, style]) => [at, workbook.styles[style]]);
+  const sheets = workbook.sheets.map((sheet) => ({
     ...sheet,
-    values: Array.from(values, (row) => Array.from(row ?? [])),
-    styles: styles.flatMap((row, at) =>
-      row.flatMap((style, column) => (style ? [[at, column, workbook.styles[style]]] : [])),
+    values: Array.from(sheet.values, (row) => Array.from(row ?? [])),
+    styles: Array.from({ length: 20 }, (_, row) =>
+      Array.from({ length: 8 }, (_cell, column) => styleAt(workbook, sheet, row, column)),
     ),
+    rowStyles: looks(sheet.rowStyles),
+    columnStyles: looks(sheet.columnStyles),
   }));
   return { ...workbook, sheets, styles: workbook.styles[0], source: undefined };
 }

@@ -6,11 +6,11 @@ import { children, parseXml } from "./parseXml";
 import type { PartStore } from "./partStore";
 import { readRelationships } from "./relationships";
 
-export type DocumentProperties = Map<string, string | number | boolean>;
+export type CustomProperties = Map<string, string | number | boolean>;
 
 /** The custom properties of the document (docProps/custom.xml). Dates are given as text. */
-export function readDocumentProperties(parts: Package): DocumentProperties {
-  const text = readText(parts, findDocumentProperties(parts));
+export function readCustomProperties(parts: Package): CustomProperties {
+  const text = readText(parts, findCustomProperties(parts));
   if (text === undefined) return new Map();
   return new Map(
     children(parseXml(text), "property").map(({ attributes, children: [value] }) => [
@@ -20,7 +20,7 @@ export function readDocumentProperties(parts: Package): DocumentProperties {
   );
 }
 
-const findDocumentProperties = (parts: Package): string | undefined =>
+const findCustomProperties = (parts: Package): string | undefined =>
   readRelationships(parts, "").find(({ type }) => type === "custom-properties")?.target;
 
 function readValue(type: string, text: string): string | number | boolean {
@@ -30,17 +30,17 @@ function readValue(type: string, text: string): string | number | boolean {
 }
 
 /** Write the properties; the part changes only when they did. */
-export function writeDocumentProperties(properties: DocumentProperties, store: PartStore): void {
-  const entries = (map: DocumentProperties): string => JSON.stringify([...map]);
-  if (entries(properties) === entries(readDocumentProperties(store.parts))) return;
-  const found = findDocumentProperties(store.parts);
+export function writeCustomProperties(properties: CustomProperties, store: PartStore): void {
+  const entries = (map: CustomProperties): string => JSON.stringify([...map]);
+  if (entries(properties) === entries(readCustomProperties(store.parts))) return;
+  const found = findCustomProperties(store.parts);
   const name = found ?? "docProps/custom.xml";
-  store.put(name, documentPropertiesXml(properties), CONTENT_TYPES.documentProperties);
+  store.put(name, customPropertiesXml(properties), CONTENT_TYPES.customProperties);
   if (found === undefined) store.addRelationship("", "custom-properties", name);
 }
 
 /** The whole part. Property numbers begin at 2; the format keeps 0 and 1 for itself. */
-function documentPropertiesXml(properties: DocumentProperties): string {
+function customPropertiesXml(properties: CustomProperties): string {
   const elements = [...properties].map(
     ([name, value], at) =>
       `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${at + 2}" name="${escapeXml(name)}">${valueXml(value)}</property>`,
