@@ -1,5 +1,6 @@
 import { excelWorkbook } from "../office/excelWorkbook";
 import type { Workbook as Port } from "../refresh/workbook";
+import { calculateTotals } from "../sandbox/host/calculateTotals";
 import { createHost } from "../sandbox/host/host";
 import type { Host } from "../sandbox/host/types";
 import type { Workbook } from "../sandbox/model/workbook";
@@ -13,7 +14,7 @@ export interface Headless {
 }
 
 export async function openHeadless(workbook: Workbook): Promise<Headless> {
-  const host = createHost(workbook);
+  const host = createHost(workbook, { calculate: calculateTotals });
   const office = await loadOfficeInVm(host);
   return {
     host,
