@@ -72,6 +72,20 @@ describe("a native table", () => {
     expect(sheetNamed(old.host, "KAM Customers").tables).toHaveLength(1);
   });
 
+  it("grows without running into the table that stood below it", async () => {
+    const excel = await openExcel(usersWorkbook());
+    const stacked = (rows: number): PlanTable[] => {
+      const words = Array.from({ length: rows }, (_, i) => `Stage ${i}`);
+      return [tableOf("KAM_Stages", [textColumn("Stage", words)]), tableOf("KAM_Months", [people], { row: 8 + rows })];
+    };
+    for (const rows of [3, 20, 1]) {
+      await write(excel.port, [planOf("forecast", "KAM Forecast", { tables: stacked(rows) })]);
+      const { tables } = sheetNamed(excel.host, "KAM Forecast");
+      const places = new Map(tables.map(({ name, area }) => [name, [area.row, area.rows]]));
+      expect(places).toEqual(new Map([["KAM_Stages", [4, rows + 1]], ["KAM_Months", [8 + rows, 4]]])); // prettier-ignore
+    }
+  });
+
   it("gives way when the user has a table or a name of its name", async () => {
     const workbook = usersWorkbook();
     workbook.sheets[0].tables[0].name = "kam_customers";
