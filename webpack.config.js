@@ -123,6 +123,7 @@ async function developmentServer() {
     setupMiddlewares: (middlewares) => [
       { name: "start", path: "/", middleware: redirectToSandbox },
       { name: "office-js", path: "/office-js", middleware: serveOfficeJs },
+      { name: "sample", middleware: serveSample },
       ...middlewares,
     ],
   };
@@ -136,6 +137,12 @@ function redirectToSandbox(request, response, next) {
 function serveOfficeJs(request, response, next) {
   const file = findOfficeJsFile(decodeURIComponent(request.path));
   if (file) response.sendFile(file);
+  else next();
+}
+
+function serveSample(request, response, next) {
+  const sample = sampleFile(request.path.slice(1));
+  if (sample) sample.then((bytes) => response.type("xlsx").send(Buffer.from(bytes)), next);
   else next();
 }
 

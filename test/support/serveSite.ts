@@ -6,6 +6,7 @@ import { extname, join, normalize } from "node:path";
 import { developmentCertificates } from "../tools/certificates";
 import { findOfficeJsFile } from "../tools/officeJsFiles";
 import { developmentBase } from "../tools/productionManifest";
+import { sampleFile } from "../tools/sampleFile";
 
 /** A folder served over https on a port of its own. */
 export type Site = { readonly url: string; readonly close: () => Promise<void> };
@@ -21,8 +22,8 @@ const types: Record<string, string> = {
 };
 
 /**
- * Serve a development build as the development server does: Office.js from its npm package, and the manifest with the address that
- * this server really has.
+ * Serve a development build as the development server does: Office.js from its npm package, the sample workbook, and the manifest with
+ * the address that this server really has.
  */
 export async function serveSite(folder: string): Promise<Site> {
   const { cert, key } = await developmentCertificates();
@@ -46,6 +47,11 @@ function urlOf(server: Server): string {
 }
 
 function answer(path: string, folder: string, response: ServerResponse, url: string): void {
+  const sample = sampleFile(path.slice(1));
+  if (sample) {
+    void sample.then((bytes) => response.end(bytes));
+    return;
+  }
   const file = path.startsWith("/office-js/")
     ? findOfficeJsFile(path.slice("/office-js/".length))
     : join(folder, normalize(path === "/" ? "/sandbox.html" : path));

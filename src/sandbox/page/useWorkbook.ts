@@ -5,8 +5,8 @@ import { createSandboxApi } from "./sandboxApi";
 import { createSession, type Session } from "./session";
 import { word, type Locale } from "./words";
 
-/** Where the development server keeps a workbook to start with; `?open=other.xlsx` names another. */
-const SAMPLE = "sample.xlsx";
+/** The workbook to start with, which the development server has in both languages; `?open=other.xlsx` names another. */
+const sampleOf = (locale: Locale): string => (locale === "zh-CN" ? "sample.zh-CN.xlsx" : "sample.xlsx");
 
 /** The open workbook and what the toolbar does with it. Failures become a message for the user. */
 export function useWorkbook(locale: Locale, onMessage: (message: string | undefined) => void) {
@@ -41,7 +41,7 @@ export function useWorkbook(locale: Locale, onMessage: (message: string | undefi
 
   useEffect(() => {
     const wanted = new URLSearchParams(location.search).get("open");
-    openUrl(wanted ?? SAMPLE).catch((error: unknown) => {
+    openUrl(wanted ?? sampleOf(locale)).catch((error: unknown) => {
       setWorkbook(createWorkbook());
       if (wanted) onMessage(`${word("cannotOpen", locale)} ${String(error)}`);
     });
@@ -65,7 +65,7 @@ export function useWorkbook(locale: Locale, onMessage: (message: string | undefi
         .catch((error: unknown) => say("cannotOpen", error));
     },
     openSample(): void {
-      openUrl(SAMPLE).catch(() => onMessage(word("noSample", locale)));
+      openUrl(sampleOf(locale)).catch(() => onMessage(word("noSample", locale)));
     },
     openBlank: (): void => setWorkbook(createWorkbook()),
     download(): void {
