@@ -140,9 +140,10 @@ function serveOfficeJs(request, response, next) {
   else next();
 }
 
-function serveSample(request, response, next) {
+async function serveSample(request, response, next) {
+  const { sampleFile } = await tool("sampleFile");
   const sample = sampleFile(request.path.slice(1));
-  if (sample) sample.then((bytes) => response.type("xlsx").send(Buffer.from(bytes)), next);
+  if (sample) response.type("xlsx").send(Buffer.from(await sample));
   else next();
 }
 
