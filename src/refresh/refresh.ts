@@ -2,6 +2,7 @@ import type { Language } from "../i18n/language";
 import type { Source } from "../read/schema";
 import type { Calculation, Outcome, Recognition } from "./calculation";
 import { lookAtSheets } from "./lookAtSheets";
+import { figuresBefore, loadSettings, saveSettings, withFigures, type Settings } from "./settings";
 import type { Workbook } from "./workbook";
 
 export interface RefreshOptions {
@@ -53,6 +54,7 @@ export async function refresh(
   const { asOfDay, language, overrides, choices, version, withResults, now = () => 0 } = options;
   const marks = [now()];
   onProgress({ phase: "recognising" });
+  const settings = await loadSettings(workbook);
   const { recognition } = await lookAtSheets(workbook, calculation, choices, signal, overrides);
   marks.push(now());
 
@@ -61,11 +63,13 @@ export async function refresh(
 
   signal?.throwIfAborted();
   onProgress({ phase: "calculating" });
-  const outcome = await calculation.finish({ asOfDay, language, overrides, version, withResults });
+  const previous = figuresBefore(settings, asOfDay);
+  const outcome = await calculation.finish({ asOfDay, language, overrides, version, withResults, previous });
   marks.push(now());
 
   signal?.throwIfAborted();
   await workbook.write(outcome.plans, { version, asOfDay }, (at) => onProgress({ phase: "writing", ...at }), signal);
+  if (!outcome.stopped) await remember(workbook, settings, asOfDay, outcome);
   marks.push(now());
 
   const [recognising, reading, calculating, writing] = marks.slice(1).map((mark, i) => mark - marks[i]);
@@ -75,6 +79,12 @@ export async function refresh(
     sheets: outcome.plans.map(({ name }) => name),
     timings: { recognising, reading, calculating, writing },
   };
+}
+
+/** Keeps the key figures to compare the next refresh with. The sheets are complete without; no failure here may look like one of theirs. */
+async function remember(workbook: Workbook, settings: Settings, asOfDay: number, { summary }: Outcome): Promise<void> {
+  const kpis = Object.fromEntries(summary.kpis.flatMap(({ id, value }) => (value === null ? [] : [[id, value]])));
+  await saveSettings(workbook, { history: withFigures(settings, { asOfDay, kpis }) }).catch(() => {});
 }
 
 async function readTable(

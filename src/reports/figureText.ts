@@ -10,7 +10,7 @@ export function figureText(value: number, kind: ColumnKind, language: Language):
     case "rate":
       return `${decimal(value * 100, 1, language)}%`;
     case "money":
-      return decimal(value, Math.abs(value) >= 1_000 ? 0 : 2, language);
+      return decimal(value, value === 0 || Math.abs(value) >= 1_000 ? 0 : 2, language);
     case "number":
       return decimal(value, 2, language);
     case "day":

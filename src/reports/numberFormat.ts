@@ -7,7 +7,7 @@ export function numberFormat(kind: ColumnKind, largest = Infinity): string {
     case "class":
       return "@";
     case "money":
-      return largest >= 1_000 ? "#,##0" : "#,##0.00";
+      return largest >= 1_000 || largest === 0 ? "#,##0" : "#,##0.00";
     case "share":
     case "rate":
       return "0.0%";

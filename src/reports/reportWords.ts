@@ -11,7 +11,7 @@ export const reportWords = {
   sourceAll: { "en-US": "{table}: “{sheet}”, {read} rows", "zh-CN": "{table}：“{sheet}”，{read} 行" },
   currency: { "en-US": "Money in {currency}", "zh-CN": "金额单位：{currency}" },
   currencyUnnamed: { "en-US": "Money in the workbook's currency", "zh-CN": "金额按工作簿本位币" },
-  madeBy: { "en-US": "KAM Desk {version}", "zh-CN": "大客户工作台 {version}" },
+  madeBy: { "en-US": "KAM Desk {version}", "zh-CN": "KAM Desk {version}" },
   separator: { "en-US": " · ", "zh-CN": " · " },
   findings: { "en-US": "What needs you", "zh-CN": "需要关注" },
   notes: { "en-US": "Definitions and notes", "zh-CN": "定义与说明" },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/read/grid";
 import { readParameters } from "../../src/refresh/readParameters";
 import { smallBook } from "../support/books";
-import { memoryWorkbook, type MemoryWorkbook } from "../support/memoryWorkbook";
+import type { MemoryWorkbook } from "../support/memoryWorkbook";
 import { refreshed } from "../support/refreshed";
 
 /** The cell in which the user edits a parameter. */
