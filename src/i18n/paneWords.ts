@@ -2,7 +2,7 @@ import type { Label } from "./language";
 
 /** The words of the task pane and its messages; `{name}` is filled in by the caller. */
 export const paneWords = {
-  appName: { "en-US": "KAM Desk", "zh-CN": "大客户工作台" },
+  appName: { "en-US": "KAM Desk", "zh-CN": "KAM Desk" },
   language: { "en-US": "Language", "zh-CN": "语言" },
   tabOverview: { "en-US": "Overview", "zh-CN": "概览" },
   tabIssues: { "en-US": "Issues", "zh-CN": "问题" },
@@ -218,7 +218,7 @@ export const paneWords = {
   },
   notInExcel: {
     "en-US": "This page is the KAM Desk add-in. Open it from Excel's Home tab.",
-    "zh-CN": "此页面是大客户工作台加载项，请从 Excel 的“开始”选项卡打开。",
+    "zh-CN": "此页面是 KAM Desk 加载项，请从 Excel 的“开始”选项卡打开。",
   },
 } as const satisfies Record<string, Label>;
 
