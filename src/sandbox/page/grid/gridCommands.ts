@@ -36,7 +36,8 @@ export function gridCommands(univer: Univer): GridCommands {
     write(id, sheetId, params) {
       writing = true;
       try {
-        service.syncExecuteCommand(id, { unitId: GRID_UNIT, subUnitId: sheetId, ...params });
+        // As if somebody else did it: the grid does not bring the sheet to the front for it.
+        service.syncExecuteCommand(id, { unitId: GRID_UNIT, subUnitId: sheetId, ...params }, { fromCollab: true });
       } finally {
         writing = false;
       }

@@ -167,8 +167,7 @@ function fitRows(sheet: Sheet, area: Area, grid: GridCommands): void {
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     if (!sheet.rowHeights.has(row)) ranges.push({ ...rangeOf(area), startRow: row, endRow: row });
   }
-  const id = `rows ${area.row} ${area.column}`;
-  grid.write("sheet.operation.mark-dirty-row-auto-height", sheet.id, { ranges, id });
+  grid.write("sheet.operation.mark-dirty-row-auto-height", sheet.id, { ranges, id: crypto.randomUUID() });
 }
 
 function writeColumnWidths(sheet: Sheet, write: Write): void {

@@ -1,5 +1,6 @@
 import type { Addin } from "../addin";
 import type { Session } from "../session";
+import { createChangeQueue } from "./changeQueue";
 import { createUniver } from "./createUniver";
 import { gridCommands } from "./gridCommands";
 import { registerFunctions } from "./gridFunctions";
@@ -31,8 +32,13 @@ export function openGrid(container: HTMLElement, session: Session, options: Grid
   const commands = gridCommands(univer);
   const writer = modelToGrid(host, commands);
   writer.applyAll();
+  const selection = showSelection(api, host);
 
-  // While the grid's own doings are told to the host, its answer is no news to the grid.
+  const queue = createChangeQueue((change) => {
+    writer.apply(change);
+    selection.show();
+  });
+  // While the grid's own doings are told to the host, the cells it reports are no news to the grid.
   let telling = false;
   const tell = <T>(act: () => T): T => {
     telling = true;
@@ -43,9 +49,7 @@ export function openGrid(container: HTMLElement, session: Session, options: Grid
     }
   };
   const stops = [
-    host.onChange((change) => {
-      if (!telling) writer.apply(change);
-    }),
+    host.onChange((change) => queue.add(telling ? { ...change, cells: [] } : change)),
     gridToModel(host, commands, {
       tell,
       onRefused(sheet, area, reason) {
@@ -53,7 +57,7 @@ export function openGrid(container: HTMLElement, session: Session, options: Grid
         options.onRefused(reason);
       },
     }),
-    showSelection(api, host),
+    selection.stop,
     showCharts(api, host),
   ];
   return {

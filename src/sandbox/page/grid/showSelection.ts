@@ -5,8 +5,8 @@ import type { Host } from "../../host/types";
 import { cellKey } from "../../model/workbook";
 import { areaOf, rangeOf } from "./sheetData";
 
-/** Follows the host's selection in the grid (`range.select()` scrolls to the cell), and hyperlinks into the workbook. Returns the way to stop. */
-export function showSelection(api: FUniver, host: Host): () => void {
+/** Follows the host's selection in the grid (`range.select()` scrolls to the cell), and hyperlinks into the workbook. */
+export function showSelection(api: FUniver, host: Host): { show(): void; stop(): void } {
   const show = (): void => {
     const book = api.getActiveWorkbook();
     const { activeSheetId, selection } = host.workbook;
@@ -39,10 +39,6 @@ export function showSelection(api: FUniver, host: Host): () => void {
   const clicks = api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) =>
     follow(worksheet.getSheetId(), row, column),
   );
-  const stopHost = host.onChange(({ workbook }) => workbook && show());
   show();
-  return () => {
-    clicks.dispose();
-    stopHost();
-  };
+  return { show, stop: () => clicks.dispose() };
 }

@@ -1,0 +1,50 @@
+import type { Change } from "../../host/types";
+import { boundingArea } from "../../model/area";
+import type { Area } from "../../model/workbook";
+
+/** Gathers changes and passes them on together: an add-in writes a sheet in hundreds of small steps. */
+export interface ChangeQueue {
+  add(change: Change): void;
+  /** Passes on what has gathered now. */
+  flush(): void;
+}
+
+/** About a frame of the screen. */
+const PAUSE_MS = 16;
+
+export function createChangeQueue(pass: (change: Change) => void): ChangeQueue {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let sheets = new Set<string>();
+  let cells = new Map<string, Area[]>();
+  let workbook = false;
+
+  function flush(): void {
+    clearTimeout(waiting);
+    waiting = undefined;
+    const areas = [...cells].flatMap(([sheetId, list]) => gather(list).map((area) => ({ sheetId, area })));
+    const change = { cells: areas, sheets: [...sheets], workbook };
+    sheets = new Set();
+    cells = new Map();
+    workbook = false;
+    if (change.cells.length > 0 || change.sheets.length > 0 || change.workbook) pass(change);
+  }
+
+  return {
+    flush,
+    add(change) {
+      for (const id of change.sheets) sheets.add(id);
+      for (const { sheetId, area } of change.cells) cells.set(sheetId, [...(cells.get(sheetId) ?? []), area]);
+      workbook ||= change.workbook;
+      waiting ??= setTimeout(flush, PAUSE_MS);
+    },
+  };
+}
+
+/** One area around all where that is not much more than they are; otherwise they stay apart. */
+export function gather(areas: Area[]): Area[] {
+  const all = areas.reduce(boundingArea);
+  const sum = areas.reduce((size, area) => size + sizeOf(area), 0);
+  return sizeOf(all) <= Math.max(1000, 4 * sum) ? [all] : areas;
+}
+
+const sizeOf = ({ rows, columns }: Area): number => rows * columns;
