@@ -9,7 +9,7 @@ import type { Area } from "../read/grid";
 export const KPIS_PER_LINE = 5;
 const KPI_ROWS = 3;
 /** Height of a chart and width of all charts together, in cells. */
-const CHART_ROWS = 16;
+const CHART_ROWS = 15;
 const CHART_COLUMNS = 10;
 
 /** A report with a place for each of its parts; rows count from 0. */

@@ -7,6 +7,8 @@ import { defaultText, rangeText, unitText, usedText } from "./parameterTexts";
 /** Headers by which the sheet is read again, in every language. */
 export const parameterHeaders = { value: label("Value", "设定值"), id: label("Id", "标识") };
 
+const convention = label("convention", "惯例");
+
 /** One row per parameter: its value to edit, what counts, and what it means. */
 export function parameterFrame(lines: readonly ParameterLine[]): Frame {
   const texts = (of: (line: ParameterLine) => Label): readonly Label[] => lines.map(of);
@@ -31,7 +33,7 @@ export function parameterFrame(lines: readonly ParameterLine[]): Frame {
     "parameter.source": {
       label: label("Source", "来源"),
       kind: "text",
-      values: texts(({ parameter: { source } }) => label(source, source)),
+      values: texts(({ parameter: { source } }) => (source === "convention" ? convention : label(source, source))),
     },
     "parameter.id": { label: parameterHeaders.id, kind: "text", values: texts(({ id }) => label(id, id)) },
   });

@@ -87,7 +87,8 @@ function planColumn(
       ? Array.from(rows, (row) => cells[row])
       : (numbers ?? takeText(textValues(values as Exclude<typeof values, Float64Array>, language), rows)),
     numberFormat: cells ? "General" : numberFormat(kind, numbers && Math.max(largest(numbers), Math.abs(total ?? 0))),
-    align: alignment(kind),
+    // Text and numbers below each other in one column: neither side suits both.
+    align: cells ? "center" : alignment(kind),
     wrap: column.wrap,
     total,
     look: lookOf(column, isClasses(values) ? values : undefined, hue, language),
