@@ -121,6 +121,8 @@ export const paneWords = {
     "en-US": "Win rates by stage appear after the first refresh with opportunities.",
     "zh-CN": "有商机数据并首次刷新后，此处按阶段列出赢率。",
   },
+  unitMonths: { "en-US": "months", "zh-CN": "个月" },
+  unitDays: { "en-US": "days", "zh-CN": "天" },
   groupGeneral: { "en-US": "General", "zh-CN": "通用" },
   groupTiering: { "en-US": "Tiering", "zh-CN": "客户分级" },
   groupCredit: { "en-US": "Credit and receivables", "zh-CN": "信用与应收" },

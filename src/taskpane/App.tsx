@@ -52,6 +52,7 @@ const useStyles = makeStyles({
   tabs: {
     padding: `0 ${tokens.spacingHorizontalS}`,
     flexWrap: "wrap",
+    "& .fui-Tab": { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
     "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
   },
   view: {

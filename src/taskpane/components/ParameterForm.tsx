@@ -133,7 +133,7 @@ function ParameterField({ entry, text, onType }: FieldProps): ReactElement {
             className={styles.grow}
             inputMode={parameter.kind === "edges" ? "text" : "decimal"}
             value={text}
-            contentAfter={isPercent(parameter) ? <span aria-hidden>%</span> : undefined}
+            contentAfter={<Unit parameter={parameter} />}
             onChange={(_, data) => onType(data.value)}
           />
         )}
@@ -149,6 +149,15 @@ function ParameterField({ entry, text, onType }: FieldProps): ReactElement {
       </div>
     </Field>
   );
+}
+
+/** What the number counts, after the field. */
+function Unit({ parameter }: { parameter: ParameterEntry["parameter"] }): ReactElement | null {
+  const w = useWords();
+  if (isPercent(parameter)) return <span>%</span>;
+  if (parameter.kind === "months") return <span>{w("unitMonths")}</span>;
+  if (parameter.kind === "days" || parameter.kind === "edges") return <span>{w("unitDays")}</span>;
+  return null;
 }
 
 const shownDefault = (entry: ParameterEntry): string => {
