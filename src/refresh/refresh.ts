@@ -34,6 +34,8 @@ export interface RefreshResult extends Outcome {
   readonly recognition: Recognition;
   /** Names of the sheets that were written. */
   readonly sheets: readonly string[];
+  /** The workbook had no result sheets before. */
+  readonly isFirst: boolean;
   /** Milliseconds by phase; zeros without a clock. */
   readonly timings: Readonly<Record<RefreshProgress["phase"], number>>;
 }
@@ -55,7 +57,7 @@ export async function refresh(
   const marks = [now()];
   onProgress({ phase: "recognising" });
   const settings = await loadSettings(workbook);
-  const { recognition } = await lookAtSheets(workbook, calculation, choices, signal, overrides);
+  const { sheets, recognition } = await lookAtSheets(workbook, calculation, choices, signal, overrides);
   marks.push(now());
 
   for (const source of recognition.sources) await readTable(workbook, calculation, source, onProgress, signal);
@@ -77,6 +79,7 @@ export async function refresh(
     ...outcome,
     recognition,
     sheets: outcome.plans.map(({ name }) => name),
+    isFirst: !sheets.some(({ report }) => report !== undefined),
     timings: { recognising, reading, calculating, writing },
   };
 }

@@ -137,6 +137,8 @@ export function createDesk(ports: DeskPorts): Desk {
         const asOfDay = Number.isNaN(chosen) ? ports.today() : chosen;
         const options = { asOfDay, language, overrides: changes, choices: state.choices, version: ports.version };
         const outcome = await refresh(workbook, calculation, options, (progress) => change({ progress }), signal);
+        // The first time, new tabs would go unnoticed; later the user stays where they are.
+        if (outcome.isFirst && outcome.sheets.length > 0) await workbook.select(outcome.sheets[0], "A1");
         return {
           recognition: outcome.recognition,
           parameters: outcome.results.parameters,

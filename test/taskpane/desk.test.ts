@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome, Recognition } from "../../src/refresh/calculation";
-import { WorkbookError, type Workbook } from "../../src/refresh/workbook";
+import type { SheetPlan } from "../../src/reports/sheetPlan";
+import { WorkbookError, type SheetInfo, type Workbook } from "../../src/refresh/workbook";
 import { createDesk, type Desk, type DeskState } from "../../src/taskpane/desk";
 import type { DisposableCalculation } from "../../src/taskpane/workerCalculation";
 
@@ -103,6 +104,19 @@ describe("the desk", () => {
     await desk.refresh("en-US", { dsoDays: 90 });
     expect(finished[0].overrides).toEqual({ dsoDays: 90 });
     expect(desk.state().parameters).toEqual({ dsoDays: 90 });
+  });
+
+  it("shows the first result sheet after the first refresh of a workbook, and later leaves the user where they are", async () => {
+    const shown: string[] = [];
+    const sheets: SheetInfo[] = [];
+    const { desk } = fake({
+      workbook: { sheets: async () => sheets, select: async (sheet) => void shown.push(sheet) },
+      calculation: { finish: async () => ({ ...outcome, plans: [{ name: "KAM Dashboard" } as SheetPlan] }) },
+    });
+    await desk.refresh("en-US");
+    sheets.push({ name: "KAM Dashboard", visible: true, report: "dashboard", tables: [] });
+    await desk.refresh("en-US");
+    expect(shown).toEqual(["KAM Dashboard"]);
   });
 
   it("does one thing at a time: a second press while it runs does nothing", async () => {
