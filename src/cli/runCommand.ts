@@ -1,3 +1,5 @@
+import { fill } from "../i18n/fill";
+import { paneWords, type PaneWord } from "../i18n/paneWords";
 import { WorkbookError } from "../refresh/workbook";
 import { callCommand } from "./callCommand";
 import { functionsCommand } from "./functionsCommand";
@@ -38,8 +40,14 @@ function explain(error: unknown, output: Output): number {
     return 1;
   }
   if (error instanceof WorkbookError) {
-    output.say(`The workbook refused: ${error.code} ${Object.values(error.details).join(", ")}`.trim());
+    output.say(hostMessage(error));
     return 1;
   }
   throw error;
+}
+
+/** The pane's words for what a host refuses: `sheetNotOurs` is said as `errorSheetNotOurs`. */
+function hostMessage({ code, details }: WorkbookError): string {
+  const word = `error${code[0].toUpperCase()}${code.slice(1)}`;
+  return fill(paneWords[word as PaneWord]["en-US"], details);
 }

@@ -41,7 +41,10 @@ export function createCalculation(): Calculation {
 
 function startReading({ heads, culture, choices, overrides = {} }: RecogniseRequest): Reading {
   const sheet = heads.find((head) => head.sheet.report === "parameters");
-  const raw = sheet ? readParameters(sheet.sheet.name, sheet.head) : {};
+  const read = sheet && readParameters(sheet.sheet.name, sheet.head);
+  const raw = read ?? {};
+  const lost: Issue[] =
+    sheet && !read ? [{ code: "parametersUnreadable", severity: "assumed", sheet: sheet.sheet.name }] : [];
   const { values } = parseParameters({ ...raw, ...overrides });
   const found = findTables(heads, choices);
   const readers = new Map<string, TableReader<InputTable>>();
@@ -49,7 +52,7 @@ function startReading({ heads, culture, choices, overrides = {} }: RecogniseRequ
     const schema = inputTables.find(({ id }) => id === source.table)!;
     readers.set(source.table, createTableReader<InputTable>(schema, source, { culture, idMatch: values.idMatch }));
   }
-  return { recognition: { ...found, parameters: values }, raw, readers };
+  return { recognition: { ...found, issues: [...found.issues, ...lost], parameters: values }, raw, readers };
 }
 
 function finishReading({ recognition, raw, readers }: Reading, request: FinishRequest): Outcome {

@@ -6,10 +6,14 @@ import { parameterHeaders } from "../reports/parameterFrame";
 /**
  * The values on our Parameters sheet, by id. The id column decides which parameter a row is, whatever language the sheet was
  * written in and wherever the user moved the rows; each value keeps its cell, so that an issue can name it.
+ * Undefined when the headers are gone.
  */
-export function readParameters(sheet: string, { row: firstRow, column: firstColumn, values }: Grid): RawParameters {
+export function readParameters(
+  sheet: string,
+  { row: firstRow, column: firstColumn, values }: Grid,
+): RawParameters | undefined {
   const header = findHeader(values);
-  if (header === undefined) return {};
+  if (header === undefined) return undefined;
   const read: Record<string, RawParameter> = {};
   for (let i = header.row + 1; i < values.length; i++) {
     const id = String(values[i][header.id] ?? "").trim();

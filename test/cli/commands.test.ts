@@ -104,6 +104,17 @@ describe("kam refresh", () => {
     expect((await openFile(out)).sheets.map(({ name }) => name)).toEqual(["Sheet1", "KAM Issues"]);
   });
 
+  it("answers 1 when a sheet of the user's has the name of one of ours, and says what to do", async () => {
+    const taken = inFolder("taken.xlsx");
+    const workbook = await openFile(golden);
+    workbook.sheets[0].name = "KAM Dashboard";
+    workbook.source = undefined;
+    await writeFile(taken, await writeXlsx(workbook));
+    const { code, said } = await kam("refresh", taken, "--as-of", "2026-06-30", "--out", inFolder("taken.kam.xlsx"));
+    expect(code).toBe(1);
+    expect(said).toContain("already a sheet named “KAM Dashboard” that KAM Desk did not make");
+  });
+
   it("answers 1 for a file that is not there or is no workbook", async () => {
     expect(await kam("refresh", inFolder("nowhere.xlsx"))).toMatchObject({
       code: 1,

@@ -103,6 +103,17 @@ describe("reading the Parameters sheet", () => {
   });
 
   it("finds nothing on a sheet without its headers", () => {
-    expect(readParameters("P", grid([["dsoDays", 30]]))).toEqual({});
+    expect(readParameters("P", grid([["dsoDays", 30]]))).toBeUndefined();
+  });
+
+  it("says so when the headers of ours are gone, and writes the sheet anew", async () => {
+    const { workbook } = await refreshed(smallBook);
+    const cell = valueCell(workbook, "dsoDays");
+    const { row } = workbook.plans.get("parameters")!.tables[0];
+    workbook.edit(cell.sheet, row, cell.column, "changed");
+    const { issues, results } = await refreshed(workbook);
+    expect(issues.map(({ code }) => code)).toContain("parametersUnreadable");
+    expect(results.parameters.dsoDays).toBe(90);
+    expect(workbook.cell(cell.sheet, row, cell.column)).toBe("Value");
   });
 });
