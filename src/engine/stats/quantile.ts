@@ -1,0 +1,41 @@
+import { assert } from "../assert";
+import type { Numbers } from "../columns";
+
+/**
+ * Quantile, type 7 (as PERCENTILE.INC, R's default): the value below which a given part of the values lies, between neighbours in a
+ * straight line.
+ *
+ *     position = (n − 1) p, counted from 0 in the sorted values
+ *
+ * @param values numbers; missing ones are left out
+ * @param p      part below; fraction
+ * @returns value; NaN when there is none
+ * @throws  RangeError when p is not between 0 and 1
+ * @see     Hyndman & Fan (1996), Sample Quantiles in Statistical Packages, The American Statistician 50(4)
+ * @example quantile([3, 1, 4, 1, 5, 9, 2, 6], 0.2) // 1.4
+ */
+export function quantile(values: Numbers, p: number): number {
+  return quantileOfSorted(sortedKnown(values), p);
+}
+
+/** The middle value; between the two middle ones where their number is even. @example median([4, NaN, 1, 2]) // 2 */
+export function median(values: Numbers): number {
+  return quantile(values, 0.5);
+}
+
+/** The values that are there, rising. */
+export function sortedKnown(values: Numbers): Float64Array {
+  return Float64Array.from(values)
+    .filter((value) => !Number.isNaN(value))
+    .sort();
+}
+
+/** `quantile` for values that are already sorted and whole; for several quantiles of one column. */
+export function quantileOfSorted(sorted: Numbers, p: number): number {
+  assert(p >= 0 && p <= 1, `p must be between 0 and 1, not ${p}`);
+  if (sorted.length === 0) return NaN;
+  const position = (sorted.length - 1) * p;
+  const below = Math.floor(position);
+  const above = Math.min(below + 1, sorted.length - 1);
+  return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+}
