@@ -1,4 +1,4 @@
-const DENSITY_AT_0 = 0.398942280401432678;
+const DENSITY_AT_0 = 0.3989422804014327;
 /** Up to here the series is exact enough, from here on the fraction converges fast enough. */
 const TAIL_FROM = 2;
 
