@@ -9,11 +9,13 @@ export interface ChangeQueue {
   flush(): void;
 }
 
-/** About a frame of the screen. */
-const PAUSE_MS = 16;
+/** Passed on once nothing has come for a moment, and while much comes, a few times a second. */
+const QUIET_MS = 25;
+const LONGEST_MS = 300;
 
 export function createChangeQueue(pass: (change: Change) => void): ChangeQueue {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince = 0;
   let sheets = new Set<string>();
   let cells = new Map<string, Area[]>();
   let workbook = false;
@@ -35,7 +37,10 @@ export function createChangeQueue(pass: (change: Change) => void): ChangeQueue {
       for (const id of change.sheets) sheets.add(id);
       for (const { sheetId, area } of change.cells) cells.set(sheetId, [...(cells.get(sheetId) ?? []), area]);
       workbook ||= change.workbook;
-      waiting ??= setTimeout(flush, PAUSE_MS);
+      if (waiting === undefined) waitingSince = performance.now();
+      clearTimeout(waiting);
+      const left = waitingSince + LONGEST_MS - performance.now();
+      waiting = setTimeout(flush, Math.max(0, Math.min(QUIET_MS, left)));
     },
   };
 }

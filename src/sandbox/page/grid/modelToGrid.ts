@@ -59,7 +59,7 @@ export function modelToGrid(host: Host, grid: GridCommands): ModelToGrid {
   function showSheet(sheet: Sheet): void {
     applyLayout(sheet);
     const used = usedArea(sheet);
-    if (used) fitRows(sheet, used, grid);
+    if (used) fitRows(host, sheet, used, grid);
   }
 
   function applyLayout(sheet: Sheet): void {
@@ -90,7 +90,7 @@ export function modelToGrid(host: Host, grid: GridCommands): ModelToGrid {
     registerStyles(host, grid);
     writeStyles(sheet, part, grid);
     grid.write("sheet.mutation.set-range-values", sheet.id, { cellValue: areaValues(sheet, part) });
-    fitRows(sheet, part, grid);
+    fitRows(host, sheet, part, grid);
   }
 
   return {
@@ -161,12 +161,21 @@ function writeStyles(sheet: Sheet, area: Area, grid: GridCommands): void {
   }
 }
 
-/** Rows without a height of their own grow with their text; the grid measures them when it is idle. */
-function fitRows(sheet: Sheet, area: Area, grid: GridCommands): void {
+/**
+ * Rows without a height of their own grow with their text; the grid measures
+ * them when it is idle. Only those are named whose text can need more than a
+ * line: measuring each cell of a large sheet takes seconds.
+ */
+function fitRows(host: Host, sheet: Sheet, area: Area, grid: GridCommands): void {
+  const tall = host.workbook.styles.map(({ wrap, fontSize = 11 }) => wrap === true || fontSize > 11);
   const ranges: IRange[] = [];
   for (let row = area.row; row < area.row + area.rows; row += 1) {
-    if (!sheet.rowHeights.has(row)) ranges.push({ ...rangeOf(area), startRow: row, endRow: row });
+    const mayGrow =
+      sheet.styles[row]?.some((index) => tall[index]) ||
+      sheet.values[row]?.some((value) => typeof value === "string" && value.includes("\n"));
+    if (mayGrow && !sheet.rowHeights.has(row)) ranges.push({ ...rangeOf(area), startRow: row, endRow: row });
   }
+  if (ranges.length === 0) return;
   grid.write("sheet.operation.mark-dirty-row-auto-height", sheet.id, { ranges, id: crypto.randomUUID() });
 }
 
