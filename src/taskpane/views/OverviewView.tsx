@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowSync20Regular } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import { useRef, type ReactElement, type Ref } from "react";
 import { isoOf } from "../../engine/dates";
 import type { RefreshProgress } from "../../refresh/refresh";
 import { FirstRunCard } from "../components/FirstRunCard";
@@ -38,18 +38,27 @@ export function OverviewView({ desk, state, firstRun, onFirstRunDone }: Props): 
   const language = useLanguage();
   const w = useWords();
   const busy = state.doing !== "nothing";
+  const refreshButton = useRef<HTMLButtonElement>(null);
   const jump = (sheet: string, cell: string): void => void desk.jump(sheet, cell);
   const retry = (): void => void (state.broken?.action === "refresh" ? desk.refresh(language) : desk.look());
   return (
     <>
-      {firstRun && <FirstRunCard onDismiss={onFirstRunDone} />}
+      {firstRun && (
+        <FirstRunCard
+          onDismiss={() => {
+            onFirstRunDone();
+            // The card takes its button with it; the focus goes where the user goes next.
+            refreshButton.current?.focus();
+          }}
+        />
+      )}
       {state.broken?.how === "failed" && <ProblemBar error={state.broken.error} onRetry={retry} />}
       {(state.broken?.how === "cancelled" || state.broken?.how === "cancelledWriting") && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{w(state.broken.how)}</MessageBarBody>
         </MessageBar>
       )}
-      <RefreshCard desk={desk} state={state} />
+      <RefreshCard desk={desk} state={state} button={refreshButton} />
       <Outcome state={state} onJump={jump} />
       <SourcesCard
         recognition={state.recognition}
@@ -64,7 +73,11 @@ export function OverviewView({ desk, state, firstRun, onFirstRunDone }: Props): 
   );
 }
 
-function RefreshCard({ desk, state }: Pick<Props, "desk" | "state">): ReactElement {
+interface RefreshProps extends Pick<Props, "desk" | "state"> {
+  button: Ref<HTMLButtonElement>;
+}
+
+function RefreshCard({ desk, state, button }: RefreshProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const count = useCounts();
@@ -91,6 +104,7 @@ function RefreshCard({ desk, state }: Pick<Props, "desk" | "state">): ReactEleme
         />
       ) : (
         <Button
+          ref={button}
           appearance="primary"
           icon={<ArrowSync20Regular />}
           disabled={state.doing !== "nothing"}
