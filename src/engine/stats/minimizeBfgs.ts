@@ -27,7 +27,7 @@ export function minimizeBfgs(
   tolerance: number,
   mostSteps: number,
 ): Minimum {
-  let point = Float64Array.from(start);
+  let point: Float64Array = Float64Array.from(start);
   let here = objective(point);
   let inverse = identity(point.length);
   for (let steps = 0; steps < mostSteps; steps++) {
