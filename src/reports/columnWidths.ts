@@ -7,6 +7,8 @@ const NARROWEST = 9;
 const WIDEST = 40;
 /** Room for the filter button and the cell's margins. */
 const PADDING = 2.5;
+/** Headers are bold, which is that much wider. */
+const BOLD = 1.1;
 /** Two columns must hold a large key figure. */
 const KPI_WIDTH = 13;
 /** Rows looked at: enough to see how wide a column's values are. */
@@ -47,7 +49,7 @@ function tableColumnWidth(column: PlanColumn, widest = WIDEST): number {
 /** A header takes at most two lines: half of it, but no less than its longest word. */
 function headerWidth(header: string): number {
   const longestWord = Math.max(...header.split(/\s+/).map(textWidth));
-  return Math.max(Math.min(longestWord, 16), textWidth(header) / 2 + 1);
+  return BOLD * Math.max(Math.min(longestWord, 16), textWidth(header) / 2 + 1);
 }
 
 function contentWidth(column: PlanColumn): number {
