@@ -5,14 +5,16 @@ import { breakLines } from "./textWidth";
 
 type Heights = NonNullable<SheetPlan["heights"]>;
 
+const TITLE_POINTS = 24;
 const KPI_POINTS = 26;
 const LINE_POINTS = 15;
 /** Letters are narrower than the digits that widths are counted in. */
 const PROPORTIONAL = 1.12;
 
-/** Heights where the host would not find them by itself: merged key figures, and wrapped texts in a file nobody has opened yet. */
+/** Heights where the host would not find them by itself: title and key figures in a large font, wrapped texts in a file nobody has opened yet. */
 export function rowHeights(layout: Layout, tables: readonly PlanTable[], widths: readonly number[]): Heights {
-  return [...kpiHeights(layout), ...tables.flatMap((table) => wrappedHeights(table, widths))];
+  const title = { row: 0, rows: 1, points: TITLE_POINTS };
+  return [title, ...kpiHeights(layout), ...tables.flatMap((table) => wrappedHeights(table, widths))];
 }
 
 function kpiHeights({ kpis, kpiRow }: Layout): Heights {
