@@ -39,6 +39,8 @@ export interface CallResult {
 export interface FunctionCaller {
   /** Calls `=NAMESPACE.NAME(args)`; `address` is the calling cell, e.g. "Sheet1!B2". Never rejects: what fails is an error value. */
   call(metadata: FunctionMetadata, args: CallArgument[], address: string): Promise<CallResult>;
+  /** Stops listening for results; calls under way are never answered. */
+  dispose(): void;
 }
 
 const CUSTOM_FUNCTIONS = 1;
@@ -51,13 +53,13 @@ export function createFunctionCaller(host: Host, addin: AddinServices, options: 
   let waiting: (() => void)[] = [];
   let lastId = 0;
 
-  addin.onResults((results) => {
+  const stopResults = addin.onResults((results) => {
     for (const result of results) {
       pending.get(result[0])?.(readResult(result));
       pending.delete(result[0]);
     }
   });
-  addin.onState(({ functionsReady }) => {
+  const stopState = addin.onState(({ functionsReady }) => {
     if (!functionsReady) return;
     const calls = waiting;
     waiting = [];
@@ -65,6 +67,10 @@ export function createFunctionCaller(host: Host, addin: AddinServices, options: 
   });
 
   return {
+    dispose() {
+      stopResults();
+      stopState();
+    },
     call(metadata, args, address) {
       const shaped = shapeArguments(metadata, args, options.allowErrorForDataTypeAny ?? false);
       if ("error" in shaped) return Promise.resolve({ value: { error: shaped.error } });

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { inLocale, type Manifest } from "../manifest";
 import { openFrame, type AddinFrame } from "../transports/iframe";
@@ -86,7 +86,7 @@ export function Pane({ session, manifest, locale, dark, open, onClose, onFrame }
 
   return (
     <aside
-      className={open ? styles.pane : `${styles.pane} ${styles.closed}`}
+      className={mergeClasses(styles.pane, !open && styles.closed)}
       style={{ width, colorScheme: dark ? "dark" : "light" }}
       aria-label={word("pane", locale)}
       data-testid="pane"

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
 import { SandboxPage } from "./SandboxPage";
 
-const root = document.getElementById("sandbox");
+const root = document.getElementById("root");
 if (root) createRoot(root).render(<SandboxPage />);

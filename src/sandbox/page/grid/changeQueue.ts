@@ -7,6 +7,8 @@ export interface ChangeQueue {
   add(change: Change): void;
   /** Passes on what has gathered now. */
   flush(): void;
+  /** Forgets what has gathered. */
+  stop(): void;
 }
 
 /** Passed on once nothing has come for a moment, and while much comes, a few times a second. */
@@ -33,6 +35,7 @@ export function createChangeQueue(pass: (change: Change) => void): ChangeQueue {
 
   return {
     flush,
+    stop: () => clearTimeout(waiting),
     add(change) {
       for (const id of change.sheets) sheets.add(id);
       for (const { sheetId, area } of change.cells) cells.set(sheetId, [...(cells.get(sheetId) ?? []), area]);

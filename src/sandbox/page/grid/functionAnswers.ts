@@ -21,7 +21,7 @@ export interface Answers {
 /** How many answers are kept; those longest unused go first. */
 const KEPT = 10_000;
 
-export function createAnswers(recalculate: (cells: FormulaCell[]) => void): Answers {
+export function createAnswers(recalculate: (cells: FormulaCell[]) => unknown): Answers {
   const known = new Map<string, Value | Value[][]>();
   const asking = new Map<string, FormulaCell[]>();
   let answered: FormulaCell[] = [];

@@ -45,7 +45,8 @@ export function registerFunctions(
   const service = injector.get(IFunctionService);
   const namespace = inLocale(manifest.customFunctions.namespace, locale);
   const caller = createFunctionCaller(session.host, session.addin, metadata);
-  const answers = createAnswers((cells) => recalculate(grid, session, cells));
+  let registered = true;
+  const answers = createAnswers((cells) => registered && recalculate(grid, session, cells));
   const functions = metadata.functions.map((each) => {
     const name = `${namespace}.${each.name}`.toUpperCase();
     return new AddinFunction(name, (cell, args) => {
@@ -60,6 +61,8 @@ export function registerFunctions(
     .registerDescriptions(metadata.functions.map((each) => describe(each, namespace)));
   recalculate(grid, session, cellsThatUse(session, namespace));
   return () => {
+    registered = false;
+    caller.dispose();
     descriptions.dispose();
     service.unregisterExecutors(...functions.map(({ name }) => name));
   };

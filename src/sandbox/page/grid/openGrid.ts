@@ -57,6 +57,7 @@ export function openGrid(container: HTMLElement, session: Session, options: Grid
         options.onRefused(reason);
       },
     }),
+    queue.stop,
     selection.stop,
     showCharts(api, host),
   ];
