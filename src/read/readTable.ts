@@ -7,6 +7,7 @@ import { type RowKind, rowKind } from "./rowKind";
 import { createRunningSums } from "./runningSums";
 import type { ColumnsOf, Field, InputTable, Source, Table } from "./schema";
 import { type ReadContext, rowNeeds, sourceFields, type SourceField } from "./sourceFields";
+import { firstRows } from "./columns/firstRows";
 
 /** Takes the cells under a table's headers block by block, and gives the checked columns at the end. */
 export interface TableReader<T extends InputTable> {
@@ -92,7 +93,7 @@ export function createTableReader<T extends InputTable>(
       rows: used,
       columns: allColumns(schema, used, (id) => finished.get(id)?.column),
       present: new Set(fields.map((field) => field.id)),
-      sheetRow: sheetRows.slice(0, used),
+      sheetRow: firstRows(sheetRows, used),
       source,
     };
     return { table, issues: report.finish(), counts: { read, used, leftOut: read - used } };

@@ -27,6 +27,7 @@ interface Currencies {
  * workbook's currency need no rate.
  */
 export const severalCurrencies: Check = (table, context) => {
+  if (!table.present.has("currency") && !table.present.has("rate")) return NOTHING;
   const fields = presentFields(table, "money").filter((field) => !isLocal(table, field));
   const currencies = currenciesOf(table, context);
   if (table.present.has("rate")) return convert(table, context, currencies, fields);

@@ -14,6 +14,7 @@ import {
   type Remark,
 } from "./columnReader";
 import { createNumberBuffer } from "./numberBuffer";
+import { firstRows } from "./firstRows";
 
 /** Text such as 1,234 or 1.234, which the whole column decides. */
 interface OpenCell {
@@ -65,7 +66,7 @@ export function createAmountReader(capacity: number, factor: number, culture: Cu
     if (lastOpen >= rows) forgetOpen();
     const isClear = seen["."] > 0 !== seen[","] > 0;
     const decimal = isClear ? (seen["."] > 0 ? "." : ",") : culture.decimalSeparator;
-    const column = buffer.values.slice(0, rows);
+    const column = firstRows(buffer.values, rows);
     for (const { at, sign } of open) if (sign === decimal) column[at] /= 1000;
     return { column, remarks: isClear ? [] : remarksOn(open, column) };
   }

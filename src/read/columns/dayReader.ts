@@ -15,6 +15,7 @@ import {
 } from "./columnReader";
 import { type DateOrder, dateOrder } from "./dateOrder";
 import { createNumberBuffer } from "./numberBuffer";
+import { firstRows } from "./firstRows";
 
 /** A date column has few distinct texts; one with more (times of day) is read without remembering them. */
 const MOST_REMEMBERED = 50_000;
@@ -56,7 +57,7 @@ export function createDayReader(capacity: number, culture: Culture): ColumnReade
   }
 
   function finish(rows: number) {
-    const column = buffer.values.slice(0, rows);
+    const column = firstRows(buffer.values, rows);
     return { column, remarks: readings.length > 0 ? decideOpenDays(column, texts, readings, culture) : [] };
   }
 }

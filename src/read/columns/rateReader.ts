@@ -4,6 +4,7 @@ import { isErrorValue } from "../parse/errorValues";
 import { parseAmount } from "../parse/parseAmount";
 import { BAD, type CellState, type ColumnReader, FAILED, MISSING, READ, type Remark } from "./columnReader";
 import { createNumberBuffer } from "./numberBuffer";
+import { firstRows } from "./firstRows";
 
 /** Reads rates as fractions. Whether 65 means 65 % is decided by the whole column; cells written with % are clear. */
 export function createRateReader(capacity: number): ColumnReader {
@@ -33,7 +34,7 @@ export function createRateReader(capacity: number): ColumnReader {
   }
 
   function finish(rows: number) {
-    const column = buffer.values.slice(0, rows);
+    const column = firstRows(buffer.values, rows);
     const plain = (at: number): boolean => !written[at] && column[at] !== 0;
     let above = 0;
     let below = 0;

@@ -3,8 +3,10 @@ import type { Cell } from "../grid";
 import { matchKey, type IdMatch } from "../matchKey";
 import { isEmptyWord } from "../parse/emptyWords";
 import { isErrorValue } from "../parse/errorValues";
+import { createCodeTable } from "./codeTable";
 import { type CellState, type ColumnReader, FAILED, MARKED, MISSING, READ } from "./columnReader";
 import { usedWords } from "./usedWords";
+import { firstRows } from "./firstRows";
 
 const ERROR = 0xffff_fffe;
 
@@ -14,14 +16,14 @@ const ERROR = 0xffff_fffe;
  */
 export function createTextReader(capacity: number, idMatch: IdMatch, isMark?: (word: string) => boolean): ColumnReader {
   // Cells as written and match keys share one map: a match key is its own match key, so they cannot collide.
-  const codeOf = new Map<string | number, number>();
+  const codeOf = createCodeTable();
   const words: string[] = [];
   const marked = new Set<number>();
   let codes = new Uint32Array(Math.max(capacity, 16));
   return {
     read,
     numberAt: () => NaN,
-    finish: (rows) => ({ column: usedWords(codes.slice(0, rows), words), remarks: [] }),
+    finish: (rows) => ({ column: usedWords(firstRows(codes, rows), words), remarks: [] }),
   };
 
   function read(cell: Cell, at: number): CellState {
@@ -48,7 +50,7 @@ export function createTextReader(capacity: number, idMatch: IdMatch, isMark?: (w
   }
 
   function remember(key: string | number, code: number): number {
-    codeOf.set(key, code);
+    codeOf.add(key, code);
     return code;
   }
 

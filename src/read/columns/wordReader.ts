@@ -3,6 +3,7 @@ import { isEmptyWord } from "../parse/emptyWords";
 import { isErrorValue } from "../parse/errorValues";
 import { BAD, type CellState, type ColumnReader, FAILED, MISSING, READ } from "./columnReader";
 import { createNumberBuffer } from "./numberBuffer";
+import { firstRows } from "./firstRows";
 
 /**
  * Reads cells that say a number in words, such as payment terms ("Net 30") and flags ("是").
@@ -17,7 +18,7 @@ export function createWordReader(
   return {
     read,
     numberAt: (at) => buffer.values[at],
-    finish: (rows) => ({ column: buffer.values.slice(0, rows), remarks: [] }),
+    finish: (rows) => ({ column: firstRows(buffer.values, rows), remarks: [] }),
   };
 
   function read(cell: Cell, at: number): CellState {

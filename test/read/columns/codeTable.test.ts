@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createCodeTable } from "../../../src/read/columns/codeTable";
+
+describe("a table of codes", () => {
+  it("answers as a Map does, whatever the words and numbers (property)", () => {
+    const key = fc.oneof(fc.string({ maxLength: 8 }), fc.integer(), fc.double({ noNaN: true }));
+    fc.assert(
+      fc.property(fc.array(key, { maxLength: 2_000 }), (keys) => {
+        const table = createCodeTable();
+        const map = new Map<string | number, number>();
+        for (const each of keys) {
+          expect(table.get(each)).toBe(map.get(each));
+          if (!map.has(each)) {
+            table.add(each, map.size);
+            map.set(each, map.size);
+          }
+        }
+        for (const [each, code] of map) expect(table.get(each)).toBe(code);
+      }),
+    );
+  });
+
+  it("keeps a word apart from the number it spells", () => {
+    const table = createCodeTable();
+    table.add("17850", 1);
+    expect(table.get(17_850)).toBeUndefined();
+    table.add(17_850, 2);
+    expect([table.get("17850"), table.get(17_850)]).toEqual([1, 2]);
+  });
+
+  it("keeps a hundred thousand ids that differ in one digit", () => {
+    const table = createCodeTable();
+    for (let i = 0; i < 100_000; i++) table.add(`INV-2026-${i}`, i);
+    for (let i = 0; i < 100_000; i += 997) expect(table.get(`INV-2026-${i}`)).toBe(i);
+    expect(table.get("INV-2026-100000")).toBeUndefined();
+  });
+});
