@@ -62,11 +62,9 @@ describe("the sandbox's grid", () => {
   });
 
   it("goes where a selection or a link leads, and draws the charts there", async () => {
-    const { page, clickFirstCell, errors, outside } = await open();
+    const { page, pane, clickFirstCell, errors, outside } = await open();
     await page.getByTestId("ribbon-Kam.Refresh").click();
-    await page.waitForFunction(() =>
-      window.sandbox!.workbook.sheets.some(({ name, charts }) => name === "KAM Dashboard" && charts.length === 3),
-    );
+    await pane.getByTestId("result").waitFor();
     await page.evaluate(() => {
       const { host, workbook } = window.sandbox!;
       const { id } = workbook.sheets.find(({ name }) => name === "KAM Dashboard")!;

@@ -66,6 +66,7 @@ export async function openSandboxPage(browser: Browser, site: string, options: O
     },
     sheetNames: () => page.evaluate(() => window.sandbox!.workbook.sheets.map(({ name }) => name)),
     async clickFirstCell() {
+      await page.mouse.move(400, 600); // away from the ribbon, whose tip hangs over the cells
       await page.waitForTimeout(300); // the sheet that came to the front must be drawn before its cells can be hit
       await gridOf(page).click({ position: { x: 70, y: 30 } });
     },

@@ -1,5 +1,6 @@
 import type { IRange } from "@univerjs/core";
 import type { Host } from "../../host/types";
+import { sameArea } from "../../model/area";
 import { renameSheet } from "../../model/renameSheet";
 import { createSheet, type Area, type Sheet } from "../../model/workbook";
 import type { CellMatrix } from "./cellData";
@@ -46,10 +47,14 @@ type Handler = (host: Host, sheet: Sheet, command: GridCommand) => void;
 
 const HANDLERS: Record<string, Handler> = {
   "sheet.operation.set-selections": (host, sheet, { params }) => {
-    const selections = params.selections as { range: IRange }[];
-    const range = selections.at(-1)?.range;
+    const range = (params.selections as { range: IRange }[]).at(-1)?.range;
     // The grid moves the selection along while the mouse is down; 2 is "moved to the end".
-    if (range && params.type !== 0 && params.type !== 1) host.select(sheet.id, areaOf(withinSheet(range)));
+    if (!range || params.type === 0 || params.type === 1) return;
+    // It also selects by itself when it has drawn a sheet, which may no longer be the one in front by then.
+    const { activeSheetId, selection } = host.workbook;
+    const area = areaOf(withinSheet(range));
+    if (activeSheetId !== sheet.id || (selection.sheetId === sheet.id && sameArea(selection, area))) return;
+    host.select(sheet.id, area);
   },
   "sheet.operation.set-worksheet-active": (host, sheet) => {
     if (host.workbook.activeSheetId === sheet.id) return;
