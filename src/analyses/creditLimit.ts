@@ -57,7 +57,10 @@ export const creditLimit = defineAnalysis({
     overLimit: {
       kind: "count",
       label: label("Over limit", "超额客户数"),
-      definition: label("Customers whose exposure exceeds the limit.", "已用额度大于信用额度的客户数。"),
+      definition: label(
+        "Customers whose exposure exceeds the limit; empty when no customer has one.",
+        "已用额度大于信用额度的客户数；无客户设额度时为空。",
+      ),
     },
     excess: {
       kind: "money",
@@ -81,7 +84,8 @@ export const creditLimit = defineAnalysis({
         used: map2(exposure, limit, (used, most) => (most > 0 ? used / most : NaN)),
         verdict: { codes, classes: verdicts },
       },
-      kpis: { withLimit, overLimit: over.length, excess: -sum(over) || 0 },
+      // Without any limit nobody can be over one: no figure rather than a reassuring 0.
+      kpis: { withLimit, overLimit: withLimit > 0 ? over.length : NaN, excess: withLimit > 0 ? -sum(over) || 0 : NaN },
       notes: withLimit > 0 ? [] : [label("No customer has a credit limit.", "没有客户设置信用额度。")],
     };
   },

@@ -8,10 +8,10 @@ export const issues: Report = {
   short: label("Issues", "问题"),
   titles: [
     label(
-      "{issues.used} of {issues.read} rows used; {issues.count} issues, {issues.leftOut} rows left out",
+      "{issues.used} of {issues.read} rows used; rows left out: {issues.leftOut}; issues: {issues.count}",
       "{issues.read} 行中使用 {issues.used} 行；{issues.count} 个问题，{issues.leftOut} 行未计入",
     ),
-    label("{issues.count} issues", "{issues.count} 个问题"),
+    label("Issues: {issues.count}", "{issues.count} 个问题"),
     label("Issues", "问题"),
   ],
   kpis: [],
