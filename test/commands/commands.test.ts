@@ -3,7 +3,10 @@ import { associateCommands } from "../../src/commands/commands";
 
 type Handler = (event?: { completed?: () => void }) => void;
 
-function associated(refresh: () => Promise<void>): { press: (name: string, event?: { completed?: () => void }) => void; errors: unknown[] } {
+function associated(refresh: () => Promise<void>): {
+  press: (name: string, event?: { completed?: () => void }) => void;
+  errors: unknown[];
+} {
   const handlers = new Map<string, Handler>();
   const errors: unknown[] = [];
   associateCommands(
