@@ -1,34 +1,78 @@
 import type { Cell, Grid } from "../../src/read/grid";
 
-/** A seeded book of accounts as Excel would hand it over: rows of cells, header first. */
+/** A seeded book of accounts, handed over as Excel does it: a sheet's cells come block by block and are not kept. */
 export interface Book {
-  readonly customers: Grid;
-  readonly receivables: Grid;
+  readonly customers: Sheet;
+  readonly receivables: Sheet;
   readonly asOfDay: number;
+}
+
+export interface Sheet {
+  readonly name: string;
+  /** Rows, the header included. */
+  readonly rows: number;
+  readonly columns: number;
+  /** The cells under the header, top to bottom; the same cells every time. */
+  blocks(): Iterable<Grid>;
+  /** The header and the first rows. */
+  readonly head: Grid;
 }
 
 /** 30 June 2026. */
 const AS_OF_DAY = 46_203;
+const BLOCK = 10_000;
+const HEAD = 40;
 
 /** Customers with Zipf-like sizes and receivables over two years; the same numbers give the same book. */
 export function makeBook(customerCount: number, receivableCount: number, seed = 1): Book {
-  const next = random(seed);
-  const customers: Cell[][] = [["Customer ID", "Customer Name", "Region", "Credit Limit"]];
-  for (let c = 0; c < customerCount; c++)
-    customers.push([100_000 + c, `Customer ${c}`, `Region ${c % 12}`, 10_000 + (c % 90) * 1_000]);
-  const receivables: Cell[][] = [["Invoice No", "Customer ID", "Invoice Date", "Due Date", "Amount", "Paid Amount"]];
-  for (let r = 0; r < receivableCount; r++) {
-    // Every customer has one; the others fall to customers by a power law.
+  return {
+    customers: sheet(
+      "Customers",
+      ["Customer ID", "Customer Name", "Region", "Credit Limit"],
+      customerCount,
+      () => customer,
+    ),
+    receivables: sheet(
+      "Invoices",
+      ["Invoice No", "Customer ID", "Invoice Date", "Due Date", "Amount", "Paid Amount"],
+      receivableCount,
+      () => receivables(customerCount, random(seed)),
+    ),
+    asOfDay: AS_OF_DAY,
+  };
+}
+
+const customer = (c: number): Cell[] => [100_000 + c, `Customer ${c}`, `Region ${c % 12}`, 10_000 + (c % 90) * 1_000];
+
+/** Every customer has one receivable; the others fall to customers by a power law. */
+function receivables(customerCount: number, next: () => number): (r: number) => Cell[] {
+  return (r) => {
     const c = r < customerCount ? r : Math.floor(customerCount * next() ** 2.2);
     const invoiceDay = AS_OF_DAY - Math.floor(next() * 730);
     const amount = Math.round((50 + 5_000 * next() ** 3) * 100) / 100;
     const paid = next() < 0.85 ? amount : next() < 0.3 ? Math.round(amount * 50) / 100 : 0;
-    receivables.push([`INV-${r}`, 100_000 + c, invoiceDay, invoiceDay + 30, amount, paid]);
-  }
-  return { customers: grid(customers), receivables: grid(receivables), asOfDay: AS_OF_DAY };
+    return [`INV-${r}`, 100_000 + c, invoiceDay, invoiceDay + 30, amount, paid];
+  };
 }
 
-const grid = (values: Cell[][]): Grid => ({ row: 0, column: 0, values });
+/** @param rowMaker starts anew at the first row; asked for the rows in order */
+function sheet(name: string, header: Cell[], count: number, rowMaker: () => (row: number) => Cell[]): Sheet {
+  const firstRow = rowMaker();
+  const first = Array.from({ length: Math.min(HEAD, count) }, (_, row) => firstRow(row));
+  return {
+    name,
+    rows: count + 1,
+    columns: header.length,
+    head: { row: 0, column: 0, values: [header, ...first] },
+    *blocks() {
+      const makeRow = rowMaker();
+      for (let from = 0; from < count; from += BLOCK) {
+        const rows = Math.min(BLOCK, count - from);
+        yield { row: from + 1, column: 0, values: Array.from({ length: rows }, (_, i) => makeRow(from + i)) };
+      }
+    },
+  };
+}
 
 /** mulberry32: small, seeded, good enough for sizes and days. */
 function random(seed: number): () => number {
