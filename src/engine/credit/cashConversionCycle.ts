@@ -1,7 +1,7 @@
 import { assert } from "../assert";
 import type { Numbers } from "../columns";
 import { mapRows } from "../mapRows";
-import { quotients } from "./quotient";
+import { quotients } from "./quotients";
 
 /**
  * Days inventory outstanding (DIO): how long goods lie before they are sold.

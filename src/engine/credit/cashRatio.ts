@@ -1,5 +1,5 @@
 import { map2, type Numbers } from "../columns";
-import { quotients } from "./quotient";
+import { quotients } from "./quotients";
 
 /**
  * Cash ratio: how often cash and securities alone cover what is due within a year.

@@ -1,5 +1,5 @@
 import type { Numbers } from "../columns";
-import { quotients } from "./quotient";
+import { quotients } from "./quotients";
 
 /**
  * Current ratio: how often the current assets cover what is due within a year.

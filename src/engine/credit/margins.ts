@@ -1,5 +1,5 @@
 import { map2, type Numbers } from "../columns";
-import { quotients } from "./quotient";
+import { quotients } from "./quotients";
 
 /**
  * Gross margin: the part of sales that is left after the cost of what was sold.

@@ -1,6 +1,6 @@
 import type { Numbers } from "../columns";
 import { mapRows } from "../mapRows";
-import { quotients } from "./quotient";
+import { quotients } from "./quotients";
 
 /**
  * Quick ratio (acid test), liquid assets: how often cash, securities and receivables cover what is due within a year.

@@ -1,5 +1,5 @@
 import type { Numbers } from "../columns";
-import { quotients } from "./quotient";
+import { quotients } from "./quotients";
 
 /**
  * Return on assets (ROA): what a period's profit makes of the assets at work.

@@ -1,6 +1,6 @@
 import type { Numbers } from "../columns";
 import { mapRows } from "../mapRows";
-import { quotients } from "./quotient";
+import { quotients } from "./quotients";
 
 /** What counts as invested; there is no single definition, so the base is printed beside the figure. */
 export const INVESTMENT_BASES = ["equity", "investedCapital", "tangibleNetWorth"] as const;

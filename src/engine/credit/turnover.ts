@@ -1,5 +1,5 @@
 import type { Numbers } from "../columns";
-import { quotients } from "./quotient";
+import { quotients } from "./quotients";
 
 /**
  * Receivables turnover: how often a period's credit sales renew the receivables.

@@ -5,7 +5,7 @@ import {
   CREDIT_GRADES,
   creditGrades,
   pointsToNextGrade,
-} from "../../../src/engine/credit/creditGrade";
+} from "../../../src/engine/credit/creditGrades";
 import { creditScore } from "../../../src/engine/credit/creditScore";
 import { gradeLevers } from "../../../src/engine/credit/gradeLevers";
 import { stepPoints, stepProblems, valueForPoints, type PointsStep } from "../../../src/engine/credit/stepPoints";

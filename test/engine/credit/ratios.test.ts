@@ -6,7 +6,7 @@ import {
   altmanScores,
   altmanZones,
   type AltmanModel,
-} from "../../../src/engine/credit/altmanScore";
+} from "../../../src/engine/credit/altmanScores";
 import { averageBalance } from "../../../src/engine/credit/averageBalance";
 import {
   cashConversionCycle,
