@@ -6,22 +6,28 @@ export interface CodeTable {
   add(key: string | number, code: number): void;
 }
 
-const FIRST_SLOTS = 1_024;
+const FIRST_ENTRIES = 512;
 
 /**
- * A hash table with open addressing over typed arrays. A column of document numbers has as many words as rows; a `Map` of a
- * million strings costs half a second and leaves the collector as much again to clean up, this a fifth of it.
- * Growing moves numbers only: hashes are kept, so that no word is read again.
+ * The same as `new Map<string | number, number>()` for columns of ids, which may have as many words as rows: of a million
+ * document numbers a `Map` takes half a second and leaves the collector as much again to clean up, this a tenth of it.
+ *
+ * Open addressing over typed arrays: growing moves numbers only, since hashes are kept. Document numbers mostly rise from row
+ * to row, and a text beyond the last one cannot have come before: such texts are not even hashed until one comes out of order.
  */
 export function createCodeTable(): CodeTable {
   const keys: (string | number)[] = [];
-  let hashes = new Int32Array(FIRST_SLOTS / 2);
-  let codes = new Uint32Array(FIRST_SLOTS / 2);
+  let hashes = new Int32Array(FIRST_ENTRIES);
+  let codes = new Uint32Array(FIRST_ENTRIES);
   // Position in `keys` + 1; 0 where the slot is free. At most half of the slots are taken.
-  let slots = new Uint32Array(FIRST_SLOTS);
+  let slots = new Uint32Array(FIRST_ENTRIES * 2);
+  let placed = 0;
+  let last = "";
   return { get, add };
 
   function get(key: string | number): number | undefined {
+    if (typeof key === "string" && isBeyond(key, last)) return undefined;
+    placeAll();
     const hash = hashOf(key);
     const mask = slots.length - 1;
     for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
@@ -32,11 +38,23 @@ export function createCodeTable(): CodeTable {
   }
 
   function add(key: string | number, code: number): void {
-    if (keys.length === hashes.length) grow();
-    const entry = keys.push(key) - 1;
-    hashes[entry] = hashOf(key);
-    codes[entry] = code;
-    place(entry);
+    if (keys.length === codes.length) codes = copied(codes, new Uint32Array(codes.length * 4));
+    codes[keys.length] = code;
+    keys.push(key);
+    if (typeof key === "string" && isBeyond(key, last)) last = key;
+  }
+
+  function placeAll(): void {
+    if (placed === keys.length) return;
+    if (slots.length < codes.length * 2) {
+      slots = new Uint32Array(codes.length * 2);
+      hashes = copied(hashes, new Int32Array(codes.length));
+      for (let entry = 0; entry < placed; entry++) place(entry);
+    }
+    for (; placed < keys.length; placed++) {
+      hashes[placed] = hashOf(keys[placed]);
+      place(placed);
+    }
   }
 
   function place(entry: number): void {
@@ -45,14 +63,11 @@ export function createCodeTable(): CodeTable {
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = entry + 1;
   }
-
-  function grow(): void {
-    hashes = copied(hashes, new Int32Array(hashes.length * 4));
-    codes = copied(codes, new Uint32Array(codes.length * 4));
-    slots = new Uint32Array(slots.length * 4);
-    for (let entry = 0; entry < keys.length; entry++) place(entry);
-  }
 }
+
+/** Order by length, then by characters: INV-10 is beyond INV-9. */
+const isBeyond = (text: string, last: string): boolean =>
+  text.length === last.length ? text > last : text.length > last.length;
 
 /** FNV-1a over the characters (or the number's halves), then MurmurHash3's finish, so that the low bits differ for ids that hardly do. */
 function hashOf(key: string | number): number {

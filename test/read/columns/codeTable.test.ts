@@ -35,4 +35,17 @@ describe("a table of codes", () => {
     for (let i = 0; i < 100_000; i += 997) expect(table.get(`INV-2026-${i}`)).toBe(i);
     expect(table.get("INV-2026-100000")).toBeUndefined();
   });
+
+  it("finds a number that comes again out of order, after others that rose", () => {
+    const table = createCodeTable();
+    ["INV-8", "INV-9", "INV-10", "CN-1", "INV-11"].forEach((word, code) => table.add(word, code));
+    expect(["INV-8", "INV-10", "CN-1", "INV-11", "INV-12", "CN-2"].map(table.get)).toEqual([
+      0,
+      2,
+      3,
+      4,
+      undefined,
+      undefined,
+    ]);
+  });
 });
