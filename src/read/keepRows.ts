@@ -4,8 +4,8 @@ import type { ColumnsOf, InputTable, Table } from "./schema";
 
 /** The table with only the rows whose `keep` is 1, in their order; words that no row has any more are dropped. */
 export function keepRows<T extends InputTable>(table: Table<T>, keep: Uint8Array): Table<T> {
+  if (!keep.includes(0)) return table;
   const rows = keep.reduce((sum, kept) => sum + kept, 0);
-  if (rows === table.rows) return table;
   const shorter = (column: Float64Array | TextColumn): Float64Array | TextColumn =>
     column instanceof Float64Array
       ? column.filter((_, row) => keep[row] === 1)

@@ -10,7 +10,7 @@ export type IdMatch = "exact" | "ignoreZeros";
  */
 export function matchKey(cell: string | number, idMatch: IdMatch = "exact"): string | number {
   if (typeof cell === "number") return Number.isInteger(cell) ? cell : String(cell);
-  const text = isPlain(cell) ? cell : foldWidth(cell).trim().replace(/\s+/g, " ").toUpperCase();
+  const text = inOneSpelling(cell);
   const first = text.charCodeAt(0);
   if (first < 0x30 || first > 0x39) return text;
   return numericKey(idMatch === "ignoreZeros" ? text.replace(/^0+(?=.)/, "") : text);
@@ -21,12 +21,22 @@ function numericKey(text: string): string | number {
   return /^(?:0|[1-9]\d{0,14})(?:\.0+)?$/.test(text) ? Number(text) : text;
 }
 
-/** Capitals, digits and `-./_` only: already its own match key. Most document numbers are, so they cost one short loop. */
-function isPlain(text: string): boolean {
+/**
+ * The same as `foldWidth(text).trim().replace(/\s+/g, " ").toUpperCase()`, which a million cells cannot afford: one loop finds
+ * that most document numbers are their own spelling, and that most names only lack the capitals.
+ */
+function inOneSpelling(text: string): string {
+  let isCapital = true;
+  let last = SPACE;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const plain = (code >= 0x2d && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || code === 0x5f;
-    if (!plain) return false;
+    if (code < SPACE || code > 0x7e || (code === SPACE && last === SPACE)) return respelt(text);
+    if (code >= 0x61 && code <= 0x7a) isCapital = false;
+    last = code;
   }
-  return true;
+  if (last === SPACE) return respelt(text);
+  return isCapital ? text : text.toUpperCase();
 }
+
+const SPACE = 0x20;
+const respelt = (text: string): string => foldWidth(text).trim().replace(/\s+/g, " ").toUpperCase();

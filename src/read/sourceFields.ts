@@ -34,7 +34,9 @@ export function sourceFields(schema: InputTable, source: Source, context: ReadCo
   const named = new Set(needsOf(schema).flat());
   return source.columns.map((column, i) => {
     const { kind } = schema.fields[column.field] as Field;
-    const isMark = (word: string): boolean => isTotalWord(word) || isRemark(word) || word === column.header.trim();
+    const header = column.header.trim();
+    const isMark = (word: string): boolean =>
+      word === header || (!startsWithDigit(word) && (isTotalWord(word) || isRemark(word)));
     const reader = readerOf(kind, {
       capacity: source.area.rows,
       factor: column.factor,
@@ -43,6 +45,12 @@ export function sourceFields(schema: InputTable, source: Source, context: ReadCo
     });
     return { id: column.field, kind, source: column, reader, bit: 1 << i, state: READ };
   });
+}
+
+/** Most ids do, and no total and no remark does. */
+function startsWithDigit(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
 }
 
 /** The needs of a row that this source can meet. */

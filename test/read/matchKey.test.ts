@@ -1,6 +1,7 @@
 import { describe, it, expect } from "vitest";
 import fc from "fast-check";
 import { cellAddress, columnLetters } from "../../src/read/cellAddress";
+import { foldWidth } from "../../src/read/foldWidth";
 import { matchKey } from "../../src/read/matchKey";
 
 describe("matchKey", () => {
@@ -25,6 +26,18 @@ describe("matchKey", () => {
         expect(matchKey(matchKey(id))).toBe(matchKey(id));
       }),
     ));
+
+  it("is the folded, trimmed text with single spaces in capitals, whichever way is short (property)", () => {
+    const text = fc.string({
+      unit: fc.constantFrom("a", "B", "~", "-", " ", "  ", "\t", "\u3000", "ａ", "é", "ß"),
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(text, (written) =>
+        expect(matchKey(written)).toBe(foldWidth(written).trim().replace(/\s+/g, " ").toUpperCase()),
+      ),
+    );
+  });
 });
 
 describe("cellAddress", () => {
