@@ -33,9 +33,9 @@ describe("matchKey", () => {
       maxLength: 8,
     });
     fc.assert(
-      fc.property(text, (written) =>
-        expect(matchKey(written)).toBe(foldWidth(written).trim().replace(/\s+/g, " ").toUpperCase()),
-      ),
+      fc.property(text, (written) => {
+        expect(matchKey(written)).toBe(foldWidth(written).trim().replace(/\s+/g, " ").toUpperCase());
+      }),
     );
   });
 });
