@@ -31,9 +31,11 @@ export function exactOutcomesWithin(amounts: Numbers, winRates: Numbers, steps =
   let outcomes: Outcomes = { values: Float64Array.of(certain), chances: Float64Array.of(1), step: 0, runs: 0 };
   let left = steps;
   // Large amounts last: small ones coincide more often, and coincide early.
-  for (const row of rows.slice().sort((a, b) => Math.abs(amounts[a]) - Math.abs(amounts[b]) || a - b)) {
+  const ordered = rows.slice().sort((a, b) => Math.abs(amounts[a]) - Math.abs(amounts[b]) || a - b);
+  for (const [done, row] of ordered.entries()) {
+    // Outcomes never become fewer, so that what is left costs at least this.
+    if (2 * outcomes.values.length * (ordered.length - done) > left) return undefined;
     left -= 2 * outcomes.values.length;
-    if (left < 0) return undefined;
     outcomes = withDeal(outcomes, amounts[row], winRates[row], SAME * scale);
   }
   return outcomes;

@@ -74,18 +74,19 @@ function addUp(deals: readonly GridDeal[]): { low: number; chances: Float64Array
   return { low, chances };
 }
 
-/** In place: each cell takes from cells that are not yet changed. */
+/**
+ * In place, from the side the deal moves to, so that each cell takes from cells that are not yet changed. Within the move's own
+ * length there is nothing to take.
+ */
 function addDeal(chances: Float64Array, { chance, cells, further, up }: GridDeal, from: number, to: number): void {
   const near = chance * (1 - further);
   const far = chance * further;
   const stays = 1 - chance;
-  if (up) {
-    for (let i = to; i >= from; i--)
-      chances[i] = stays * chances[i] + near * at(chances, i - cells) + far * at(chances, i - cells - 1);
-  } else {
-    for (let i = from; i <= to; i++)
-      chances[i] = stays * chances[i] + near * at(chances, i + cells) + far * at(chances, i + cells + 1);
+  const back = up ? -1 : 1;
+  const [end, inner] = up ? [from, from + cells] : [to, to - cells];
+  for (let i = up ? to : from; i !== inner; i += back) {
+    chances[i] = stays * chances[i] + near * chances[i + back * cells] + far * chances[i + back * (cells + 1)];
   }
+  chances[inner] = stays * chances[inner] + near * chances[end];
+  for (let i = inner + back; i !== end + back && cells > 0; i += back) chances[i] *= stays;
 }
-
-const at = (chances: Float64Array, i: number): number => (i >= 0 && i < chances.length ? chances[i] : 0);

@@ -34,15 +34,15 @@ function withoutCredit(outcomes: Outcomes, amount: number, winRate: number): (th
 }
 
 function takenFromExact(outcomes: Outcomes, amount: number, winRate: number): (threshold: number) => number {
-  const reaches = tail(outcomes);
   const { values } = outcomes;
+  const reaches = tail(values, outcomes.chances);
   // What is less than a hundred thousandth of the range decides nothing, and would take as many steps to take out.
   if (amount * MOST_STEPS < values[values.length - 1] - values[0]) return reaches;
   return (threshold) => solved(reaches, threshold, amount, winRate, values);
 }
 
 /** P(total ≥ x) by binary search. */
-function tail({ values, chances }: Outcomes): (x: number) => number {
+function tail(values: Float64Array, chances: Float64Array): (x: number) => number {
   const reaching = new Float64Array(values.length + 1);
   for (let i = values.length - 1; i >= 0; i--) reaching[i] = reaching[i + 1] + chances[i];
   const scale = SAME * Math.max(Math.abs(values[0]), Math.abs(values[values.length - 1]));
@@ -78,20 +78,24 @@ function solved(reaches: (x: number) => number, x: number, a: number, p: number,
   return total;
 }
 
+/** The same step by step along the grid, from the side that the deal does not move to. */
 function takenFromGrid({ values, chances, step }: Outcomes, amount: number, winRate: number): (x: number) => number {
   const { chance, cells, further, up, shift } = gridDeal(amount, winRate, step);
   const n = chances.length;
   const others = new Float64Array(n);
-  const direction = up ? 1 : -1;
-  for (let k = 0, i = up ? 0 : n - 1; k < n; k++, i += direction) {
-    const near = k >= cells ? others[i - direction * cells] : 0;
-    const far = k > cells ? others[i - direction * (cells + 1)] : 0;
-    // A deal of less than a cell stays partly in the cell that is being solved.
-    const stays = cells > 0 ? 1 - chance : 1 - chance * further;
-    const moved = (cells > 0 ? chance * (1 - further) * near : 0) + chance * further * far;
+  const [first, ahead] = up ? [0, 1] : [n - 1, -1];
+  // A deal of less than a cell stays partly in the cell that is being solved.
+  const stays = cells > 0 ? 1 - chance : 1 - chance * further;
+  const near = cells > 0 ? chance * (1 - further) : 0;
+  const far = chance * further;
+  for (let k = 0, i = first; k < n; k++, i += ahead) {
+    let moved = 0;
+    if (k >= cells) moved += near * others[i - ahead * cells];
+    if (k > cells) moved += far * others[i - ahead * (cells + 1)];
     others[i] = (chances[i] - moved) / stays;
   }
-  return tail({ values: values.map((value) => value - shift), chances: others, step, runs: 0 });
+  const reaches = tail(values, others);
+  return (threshold) => reaches(threshold + shift);
 }
 
 const bounded = (chance: number): number => Math.min(1, Math.max(0, chance));

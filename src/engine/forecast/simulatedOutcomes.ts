@@ -2,7 +2,7 @@ import { assert } from "../assert";
 import type { Numbers } from "../columns";
 import { normalCdf } from "../stats/normalCdf";
 import { normalQuantile } from "../stats/normalQuantile";
-import { sfc32 } from "../stats/sfc32";
+import { sfc32, type Random } from "../stats/sfc32";
 import { openDeals } from "./openDeals";
 import { SAME, type Outcomes } from "./outcomes";
 
@@ -41,14 +41,33 @@ export function simulatedOutcomes(amounts: Numbers, winRates: Numbers, simulatio
   const rates = Float64Array.from(rows, (row) => winRates[row]);
   const fates = correlation > 0 ? ratesByFate(rates, correlation) : [rates];
   const random = sfc32(seed);
-  const totals = new Float64Array(runs);
-  for (let run = 0; run < runs; run++) {
-    const chances = fates[run % fates.length];
-    let total = certain;
-    for (let i = 0; i < sizes.length; i++) if (random() < chances[i]) total += sizes[i];
-    totals[run] = total;
+  const totals = new Float64Array(runs).fill(certain);
+  for (const [fate, chances] of fates.entries()) {
+    for (let i = 0; i < sizes.length; i++) winInRuns(totals, fate, fates.length, sizes[i], chances[i], random);
   }
-  return counted(totals.sort());
+  const scale = sizes.reduce((total, size) => total + Math.abs(size), Math.abs(certain));
+  return counted(totals.sort(), SAME * scale);
+}
+
+/**
+ * Let one deal be won in every `stride`-th run by its chance. Instead of asking every run, it is drawn how many runs pass until the
+ * next rarer outcome (a geometric number): many times fewer draws.
+ */
+function winInRuns(
+  totals: Float64Array,
+  from: number,
+  stride: number,
+  size: number,
+  rate: number,
+  random: Random,
+): void {
+  const seldomWon = rate <= 0.5;
+  if (!seldomWon) for (let run = from; run < totals.length; run += stride) totals[run] += size;
+  const change = seldomWon ? size : -size;
+  const pass = Math.log1p(-(seldomWon ? rate : 1 - rate));
+  const passed = (): number => stride * Math.floor(Math.log1p(-random()) / pass);
+  if (pass === 0) return;
+  for (let run = from + passed(); run < totals.length; run += stride + passed()) totals[run] += change;
 }
 
 /** Each deal's chance, given how good the quarter is. */
@@ -61,9 +80,8 @@ function ratesByFate(rates: Float64Array, correlation: number): Float64Array[] {
   });
 }
 
-function counted(sorted: Float64Array): Outcomes {
+function counted(sorted: Float64Array, same: number): Outcomes {
   const runs = sorted.length;
-  const same = SAME * Math.max(Math.abs(sorted[0]), Math.abs(sorted[runs - 1]));
   const values: number[] = [];
   const counts: number[] = [];
   for (const total of sorted) {
