@@ -89,6 +89,14 @@ export interface FiveStageRule {
  * @returns codes into `FIVE_STAGES`, length n; `UNKNOWN` where tenure or orders are missing or there is no order
  * @throws  RangeError when the lengths differ
  * @see     S044: 初识 → 矜持 → 平稳 → 思异 → 稳固
+ * @example
+ * fiveStages(
+ *   { tenureDays: [900], orders: [20], trend: [0], silence: [1] },
+ *   {
+ *     acquaintanceOrders: 1, reserveOrders: 3, reserveDays: 180, firmOrders: 12, firmDays: 730,
+ *     wavering: { silence: 3, trend: -0.1 },
+ *   },
+ * ) // [4]
  */
 export function fiveStages(values: LifecycleValues, rule: FiveStageRule, flagged?: Numbers): Uint8Array {
   const rows = values.orders.length;

@@ -44,6 +44,11 @@ export interface ExclusionLimits {
  * @returns bits into `EXCLUSION_REASONS`, and those that could not be judged; length n
  * @throws  RangeError when the lengths differ
  * @see     S010
+ * @example
+ * keyAccountExclusions(
+ *   { orders: [1], largestOrderShare: [1], revenueShare: [0.2], profitShare: [0.05], netMargin: [0.1], discountRate: [0] },
+ *   { mostOneOffOrders: 1, largestOrderShare: 0.7, leastProfitToRevenue: 0.5, netMargin: 0, mostDiscount: 0.3 },
+ * ).reasons // [3]
  */
 export function keyAccountExclusions(values: ExclusionValues, limits: ExclusionLimits): Reasons {
   const { orders, largestOrderShare, revenueShare, profitShare, netMargin, discountRate } = values;

@@ -72,7 +72,7 @@ export function lintWeights(weights: Numbers): WeightFinding[] {
   return isOff ? [...findings, { kind: "total", total }] : findings;
 }
 
-/** Rows whose threshold is missing or does not lie below the one before. */
+/** Rows whose threshold is missing or does not lie below the one before. @example lintThresholds([9, 9, 5]) // [1] */
 export function lintThresholds(thresholds: Numbers): number[] {
   return Array.from(thresholds, (_, row) => row).filter(
     (row) => Number.isNaN(thresholds[row]) || (row > 0 && thresholds[row] >= thresholds[row - 1]),

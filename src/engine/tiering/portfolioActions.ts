@@ -61,6 +61,16 @@ export interface PortfolioActions {
  * @returns reasons to drop (bits into `DROP_REASONS`), to keep (`KEEP_REASONS`), and the verdict
  * @throws  RangeError when the lengths differ
  * @see     S011, S012
+ * @example portfolioActions(
+ *   {
+ *     overdueRate: [0], brokenPromises: [0], profit: [9], revenue: [500], growth: [0], potential: [3],
+ *     picky: [0], strict: [0], companySize: [2e6],
+ *   },
+ *   {
+ *     mostOverdueRate: 0.5, mostBrokenPromises: 3, leastProfit: 0, leastRevenue: 1000, leastGrowth: 0, leastPotential: 2,
+ *     strongSize: 1e6,
+ *   },
+ * ).action // [1]
  */
 export function portfolioActions(values: PortfolioValues, limits: PortfolioLimits): PortfolioActions {
   const { overdueRate, brokenPromises, profit, revenue, growth, potential, picky, strict, companySize } = values;

@@ -58,7 +58,7 @@ interface Distinct {
   readonly values: Float64Array;
 }
 
-/** Collapse equal histories. @throws RangeError as `bgNbdLogLikelihood` */
+/** Collapse equal histories, in order of x, tx, T. @throws RangeError as `bgNbdLogLikelihood` */
 export function distinctHistories(repeats: Numbers, recency: Numbers, age: Numbers): DistinctHistories {
   assert(repeats.length === recency.length, `columns differ in length: ${repeats.length} and ${recency.length}`);
   assert(repeats.length === age.length, `columns differ in length: ${repeats.length} and ${age.length}`);
@@ -74,12 +74,24 @@ export function distinctHistories(repeats: Numbers, recency: Numbers, age: Numbe
     if (at === undefined) seen.set(key, first.push(i) - 1);
     customers[at ?? first.length - 1] = (at === undefined ? 0 : customers[at]) + 1;
   }
+  // In one order, whatever that of the customers, so that sums come out the same to the last bit.
+  const order = first
+    .map((_, i) => i)
+    .sort((p, q) => differenceAt(x, first, p, q) || differenceAt(tx, first, p, q) || differenceAt(t, first, p, q));
   const taken = ({ codes, values }: Distinct): Distinct => ({
-    codes: Uint32Array.from(first, (i) => codes[i]),
+    codes: Uint32Array.from(order, (i) => codes[first[i]]),
     values,
   });
-  return { repeats: taken(x), recency: taken(tx), age: taken(t), customers: Float64Array.from(customers) };
+  return {
+    repeats: taken(x),
+    recency: taken(tx),
+    age: taken(t),
+    customers: Float64Array.from(order, (i) => customers[i]),
+  };
 }
+
+const differenceAt = ({ codes, values }: Distinct, rows: readonly number[], p: number, q: number): number =>
+  values[codes[rows[p]]] - values[codes[rows[q]]];
 
 /**
  * The log-likelihood of given histories as a function of the parameters. Logarithms of times and gammas of counts are worked out once

@@ -95,6 +95,8 @@ interface Buyers {
 function buyersOf(repeats: Numbers, meanSpend: Numbers): Buyers {
   assert(repeats.length === meanSpend.length, `columns differ in length: ${repeats.length} and ${meanSpend.length}`);
   const rows = Uint32Array.from(repeats, (_, row) => row).filter((row) => repeats[row] > 0 && meanSpend[row] > 0);
+  // In one order, whatever that of the rows, so that sums come out the same to the last bit.
+  rows.sort((a, b) => repeats[a] - repeats[b] || meanSpend[a] - meanSpend[b]);
   return { x: Float64Array.from(rows, (row) => repeats[row]), m: Float64Array.from(rows, (row) => meanSpend[row]) };
 }
 

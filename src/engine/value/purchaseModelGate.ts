@@ -37,6 +37,11 @@ export interface GateLimits {
  * @returns reasons, none where the models may be used
  * @throws  RangeError when the lengths differ
  * @see     pymc-marketing #594, `lifetimes` #146, #370 (q ≤ 1); Fader, Hardie & Lee (2005), JMR 42 (independence)
+ * @example
+ * purchaseModelGate(
+ *   fitBgNbd([0, 0], [0, 0], [3, 4]), fitGammaGamma([0, 0], [NaN, NaN]), [0, 0], [NaN, NaN],
+ *   { leastCustomers: 2, leastRepeaters: 1, mostCorrelation: 0.3 },
+ * ).map(({ reason }) => reason) // ["fewRepeaters", "noPurchaseModel", "noSpendModel"]
  */
 export function purchaseModelGate(
   purchases: BgNbdFit,

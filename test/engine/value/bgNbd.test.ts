@@ -194,12 +194,10 @@ describe("the fit", () => {
     expect(inWeeks.parameters.alpha).toBeCloseTo(fit.parameters.alpha / 7, 3);
     expect(inWeeks.parameters.a).toBeCloseTo(fit.parameters.a, 3);
   });
-  it("does not depend on the order of customers", () => {
+  it("does not depend on the order of customers, to the last bit", () => {
     const { repeats, recency, age } = simulateHistories(400, truth, seeded(6));
     const fit = fitBgNbd(repeats, recency, age);
-    const turned = fitBgNbd(repeats.toReversed(), recency.toReversed(), age.toReversed());
-    expect(turned.logLikelihood).toBeCloseTo(fit.logLikelihood, 8);
-    expect(turned.parameters.r).toBeCloseTo(fit.parameters.r, 6);
+    expect(fitBgNbd(repeats.toReversed(), recency.toReversed(), age.toReversed())).toEqual(fit);
   });
   it("says that it has no answer: no customers, one, nobody who bought again, nobody ever observed", () => {
     const none = { parameters: { r: NaN, alpha: NaN, a: NaN, b: NaN }, logLikelihood: NaN, converged: false };

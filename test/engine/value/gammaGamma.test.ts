@@ -47,6 +47,7 @@ describe("Gamma-Gamma", () => {
     expect(parameters.q).toBeCloseTo(3, 1);
     expect((parameters.p * parameters.v) / 100).toBeCloseTo(1, 1);
     expect(logLikelihood).toBeGreaterThan(gammaGammaLogLikelihood({ p: 5, q: 3, v: 20 }, repeats, spend));
+    expect(fitGammaGamma(repeats.toReversed(), spend.toReversed()).parameters).toEqual(parameters);
     const inYen = fitGammaGamma(
       repeats,
       spend.map((value) => value * 150),
