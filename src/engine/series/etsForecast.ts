@@ -1,14 +1,9 @@
 import { assert } from "../assert";
 import { normalQuantile } from "../stats/normalQuantile";
+import type { Bounds } from "./bounds";
 import type { EtsFit } from "./etsFit";
 import type { EtsModel, EtsParameters, EtsState } from "./etsModel";
 import { etsPathBounds, type Chance } from "./etsPaths";
-
-/** Bounds between which each value to come will lie with a given chance; length h. */
-export interface Bounds {
-  readonly low: Float64Array;
-  readonly high: Float64Array;
-}
 
 /**
  * Point forecasts: the values to come if no error disturbs them.

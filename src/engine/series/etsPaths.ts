@@ -2,8 +2,8 @@ import { assert } from "../assert";
 import { normalQuantile } from "../stats/normalQuantile";
 import { quantile } from "../stats/quantile";
 import { sfc32, type Random } from "../stats/sfc32";
+import type { Bounds } from "./bounds";
 import type { EtsFit } from "./etsFit";
-import type { Bounds } from "./etsForecast";
 
 /** Where the chance of a simulation comes from, and how often it is asked. */
 export interface Chance {
