@@ -2,20 +2,46 @@
 export interface CodeTable {
   /** The code of a key; undefined when it has none. */
   get(key: string | number): number | undefined;
-  /** Give a key that has no code yet its code. */
+  /** Give a key that has no code yet its code, below 2³² − 1. */
   add(key: string | number, code: number): void;
 }
 
 const FIRST_ENTRIES = 512;
+/** Whole numbers below this index a table directly, which takes 8 MB at most. */
+const SMALL = 2 ** 21;
 
 /**
  * The same as `new Map<string | number, number>()` for columns of ids, which may have as many words as rows: of a million
  * document numbers a `Map` takes half a second and leaves the collector as much again to clean up, this a tenth of it.
- *
+ */
+export function createCodeTable(): CodeTable {
+  const small = createSmallNumbers();
+  const others = createHashTable();
+  return {
+    get: (key) => (isSmall(key) ? small.get(key) : others.get(key)),
+    add: (key, code) => (isSmall(key) ? small.add(key, code) : others.add(key, code)),
+  };
+}
+
+const isSmall = (key: string | number): key is number => typeof key === "number" && key >>> 0 === key && key < SMALL;
+
+function createSmallNumbers() {
+  // Code + 1; 0 where the number has none.
+  let codes = new Uint32Array(0);
+  return {
+    get: (key: number): number | undefined => (key < codes.length && codes[key] > 0 ? codes[key] - 1 : undefined),
+    add(key: number, code: number): void {
+      if (key >= codes.length) codes = copied(codes, new Uint32Array(Math.min(SMALL, 2 * key + FIRST_ENTRIES)));
+      codes[key] = code + 1;
+    },
+  };
+}
+
+/**
  * Open addressing over typed arrays: growing moves numbers only, since hashes are kept. Document numbers mostly rise from row
  * to row, and a text beyond the last one cannot have come before: such texts are not even hashed until one comes out of order.
  */
-export function createCodeTable(): CodeTable {
+function createHashTable(): CodeTable {
   const keys: (string | number)[] = [];
   let hashes = new Int32Array(FIRST_ENTRIES);
   let codes = new Uint32Array(FIRST_ENTRIES);
