@@ -64,16 +64,3 @@ describe("simulated outcomes", () => {
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });
-
-describe("the generator", () => {
-  it("draws evenly: mean 1/2, variance 1/12, neighbours unrelated, within four standard errors of 100,000", () => {
-    const random = sfc32(2026);
-    const drawn = Float64Array.from({ length: 100_000 }, random);
-    const mean = drawn.reduce((total, value) => total + value, 0) / drawn.length;
-    const variance = drawn.reduce((total, value) => total + (value - 0.5) ** 2, 0) / drawn.length;
-    const together = drawn.reduce((total, value, i) => total + (i ? (value - 0.5) * (drawn[i - 1] - 0.5) : 0), 0);
-    expect(Math.abs(mean - 0.5)).toBeLessThan(4 * Math.sqrt(1 / 12 / 1e5));
-    expect(Math.abs(variance - 1 / 12)).toBeLessThan(4 * Math.sqrt(1 / 180 / 1e5));
-    expect(Math.abs((together / 1e5) * 12)).toBeLessThan(4 / Math.sqrt(1e5));
-  });
-});
