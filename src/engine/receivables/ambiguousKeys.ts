@@ -1,0 +1,35 @@
+import { assert } from "../assert";
+import { NONE } from "../columns";
+
+/** A key that stands beside several values. */
+export interface AmbiguousKey {
+  readonly key: number;
+  /** By first appearance. */
+  readonly values: readonly number[];
+  /** First row of each value. */
+  readonly rows: readonly number[];
+}
+
+/**
+ * Keys that stand beside more than one value: an id with several names, or, the other way round, a name with several ids.
+ *
+ * @param keys   codes, length n
+ * @param values codes, length n; rows where either is missing (`NONE`) are left out
+ * @returns ambiguous keys by first appearance
+ * @throws  RangeError when the lengths differ
+ * @see     product-definitions (c) 11
+ * @example ambiguousKeys([1, 1, 2, 1], [5, 6, 5, 5]) // [{ key: 1, values: [5, 6], rows: [0, 1] }]
+ */
+export function ambiguousKeys(keys: ArrayLike<number>, values: ArrayLike<number>): AmbiguousKey[] {
+  assert(keys.length === values.length, `columns differ in length: ${keys.length} and ${values.length}`);
+  const found = new Map<number, Map<number, number>>();
+  for (let row = 0; row < keys.length; row++) {
+    if (keys[row] === NONE || values[row] === NONE) continue;
+    let partners = found.get(keys[row]);
+    if (!partners) found.set(keys[row], (partners = new Map()));
+    if (!partners.has(values[row])) partners.set(values[row], row);
+  }
+  return [...found]
+    .filter(([, partners]) => partners.size > 1)
+    .map(([key, partners]) => ({ key, values: [...partners.keys()], rows: [...partners.values()] }));
+}
