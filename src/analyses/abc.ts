@@ -1,8 +1,9 @@
+import { descending } from "../engine/order";
 import { sum } from "../engine/sum";
 import { abcClasses } from "../engine/tiering/abcClasses";
 import { giniCoefficient, herfindahlIndex, topShare } from "../engine/tiering/concentration";
 import { cumulativeShare } from "../engine/tiering/cumulativeShare";
-import { customersCarrying } from "../engine/tiering/customersCarrying";
+import { carriersOf } from "../engine/tiering/customersCarrying";
 import { distanceToNextClass } from "../engine/tiering/distanceToNextClass";
 import { label } from "../i18n/label";
 import type { Label } from "../i18n/language";
@@ -153,10 +154,12 @@ export const abc = defineAnalysis({
     const { abcShareA, abcShareB, abcRule } = parameters;
     const measure = measureOf(customers, parameters.abcMeasure);
     const values = customers[measure];
-    const gainful = values.filter((value) => value > 0);
-    const codes = abcClasses(values, abcShareA, abcShareB, abcRule);
-    const pareto = cumulativeShare(values);
-    const carriers = abcShareA > 0 ? customersCarrying(gainful, abcShareA) : undefined;
+    // One ranking serves all; what is in order already is soon sorted again.
+    const order = descending(values);
+    const gainful = values.filter((value) => value > 0).sort();
+    const codes = abcClasses(values, abcShareA, abcShareB, abcRule, order);
+    const pareto = cumulativeShare(values, order);
+    const carriers = abcShareA > 0 ? carriersOf(pareto, abcShareA) : undefined;
     const countOf = (code: number): number => codes.reduce((n, each) => n + (each === code ? 1 : 0), 0);
     const shareOf = (code: number): number =>
       pareto.total > 0 ? sum(pareto.share.filter((_, row) => codes[row] === code)) : NaN;
@@ -169,7 +172,7 @@ export const abc = defineAnalysis({
         share: pareto.share,
         cumulativeShare: pareto.cumulativeShare,
         cumulativeCustomers: pareto.rank.map((rank, row) => (values[row] > 0 ? rank / gainful.length : NaN)),
-        distance: distanceToNextClass(values, abcShareA, abcShareB, abcRule),
+        distance: distanceToNextClass(values, abcShareA, abcShareB, abcRule, order),
       },
       kpis: {
         customers: gainful.length,
@@ -182,7 +185,7 @@ export const abc = defineAnalysis({
         shareB: shareOf(1),
         shareC: shareOf(2),
         carriers: carriers?.customers ?? NaN,
-        carriersCustomerShare: carriers?.customerShare ?? NaN,
+        carriersCustomerShare: carriers ? carriers.customers / gainful.length : NaN,
         carriersValueShare: carriers?.valueShare ?? NaN,
         topOne: topShare(gainful, 1),
         topThree: topShare(gainful, 3),

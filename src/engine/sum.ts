@@ -25,6 +25,19 @@ export function sum(values: Numbers): number {
 }
 
 /**
+ * Compensated sum of the values above 0, as shares are counted of.
+ *
+ * @param values numbers, length n; missing ones (NaN) are left out
+ * @returns the total; 0 when no value is above 0
+ * @example sumOfGains([3, -1, NaN, 4]) // 7
+ */
+export function sumOfGains(values: Numbers): number {
+  const gains = new Float64Array(values.length);
+  for (let i = 0; i < gains.length; i++) if (values[i] > 0) gains[i] = values[i];
+  return sum(gains);
+}
+
+/**
  * Compensated sums by group, in one pass.
  *
  * @param keys   group of each value; length n

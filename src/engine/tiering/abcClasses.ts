@@ -1,7 +1,7 @@
 import { assert } from "../assert";
 import type { Numbers } from "../columns";
 import { descending } from "../order";
-import { sum } from "../sum";
+import { sumOfGains } from "../sum";
 
 /** Whether the customer that crosses a line stays in the better class (exclusive) or falls into the next (inclusive). */
 export type AbcRule = "exclusive" | "inclusive";
@@ -26,16 +26,22 @@ const SLACK = 1e-12;
  * @param shareA cumulative share that class A carries; fraction
  * @param shareB cumulative share that A and B carry together; fraction, not below `shareA`
  * @param rule   who gets the customer that crosses a line
+ * @param order  `descending(values)`, where it is known already
  * @returns codes into `ABC_CLASSES`, length n; `ABC_UNKNOWN` where the value is missing; equal values rank in row order
  * @throws  RangeError when 0 ≤ shareA ≤ shareB ≤ 1 does not hold
  * @see     S002, S003; no cut is a standard: "There are no fixed threshold for each class" (liquisearch.com/abc_analysis)
  * @example abcClasses([400, 300, 150, 80, 40, 20, 10], 0.8, 0.95, "exclusive") // [0, 0, 0, 1, 1, 2, 2]
  * @example abcClasses([400, 300, 150, 80, 40, 20, 10], 0.8, 0.95, "inclusive") // [0, 0, 1, 1, 2, 2, 2]
  */
-export function abcClasses(values: Numbers, shareA: number, shareB: number, rule: AbcRule): Uint8Array {
+export function abcClasses(
+  values: Numbers,
+  shareA: number,
+  shareB: number,
+  rule: AbcRule,
+  order: Uint32Array = descending(values),
+): Uint8Array {
   assertShares(shareA, shareB);
-  const order = descending(values);
-  const total = sum(Array.from(order, (row) => Math.max(values[row], 0)));
+  const total = sumOfGains(values);
   const classes = new Uint8Array(values.length).fill(2);
   let before = 0;
   for (const row of order) {

@@ -45,10 +45,10 @@ export function topShare(values: Numbers, count: number): number {
  * @example giniCoefficient([0, 0, 0, 1]) // 0.75
  */
 export function giniCoefficient(values: Numbers): number {
-  const counted = Float64Array.from(
-    Array.from(values).filter((value) => !Number.isNaN(value)),
-    (value) => Math.max(value, 0),
-  ).sort();
+  const counted = Float64Array.from(values)
+    .filter((value) => !Number.isNaN(value))
+    .map((value) => Math.max(value, 0))
+    .sort();
   const total = sum(counted);
   const n = counted.length;
   return total > 0 ? sum(counted.map((value, i) => (2 * (i + 1) - n - 1) * value)) / (n * total) : NaN;

@@ -1,6 +1,6 @@
 import { assert } from "../assert";
 import type { Numbers } from "../columns";
-import { cumulativeShare } from "./cumulativeShare";
+import { cumulativeShare, type CumulativeShare } from "./cumulativeShare";
 
 /** The x and y of "x % of customers bring y % of the value". */
 export interface Carriers {
@@ -23,8 +23,12 @@ export interface Carriers {
  * @example customersCarrying([50, 30, 10, 10], 0.8) // { customers: 2, customerShare: 0.5, valueShare: 0.8 }
  */
 export function customersCarrying(values: Numbers, share: number): Carriers {
+  return carriersOf(cumulativeShare(values), share);
+}
+
+/** The same, from a ranking that is known already. */
+export function carriersOf(pareto: CumulativeShare, share: number): Carriers {
   assert(share > 0 && share <= 1, `share must be above 0 and up to 1, not ${share}`);
-  const pareto = cumulativeShare(values);
   const row = pareto.order.find((candidate) => pareto.cumulativeShare[candidate] >= share - 1e-12);
   if (row === undefined) return { customers: NaN, customerShare: NaN, valueShare: NaN };
   return {
