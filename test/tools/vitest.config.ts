@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 
 // Time limits are wide because a browser start or a first compilation on a busy machine is slow without being wrong.
 const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
+const setupFiles = [resolve(import.meta.dirname, "../support/propertySeed.ts")];
 
 /**
  * The whole suite. Files run in Node; one that needs a DOM says `// @vitest-environment jsdom` in its first line; those in test/browser
@@ -15,7 +16,13 @@ export default defineConfig({
     silent: "passed-only",
     projects: [
       {
-        test: { ...limits, name: "node", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/browser/**"] },
+        test: {
+          ...limits,
+          setupFiles,
+          name: "node",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: ["test/browser/**"],
+        },
       },
       {
         test: {
