@@ -73,10 +73,12 @@ function claimAnonymous(owners: Int32Array, index: CustomerIndex): number {
 }
 
 function perCustomer(index: CustomerIndex, column: Float64Array | undefined, otherwise: number): Float64Array {
-  return Float64Array.from(index.tableRow, (row) => {
-    const value = column && row >= 0 ? column[row] : NaN;
-    return Number.isNaN(value) ? otherwise : value;
+  const values = new Float64Array(index.tableRow.length).fill(otherwise);
+  if (!column) return values;
+  index.tableRow.forEach((row, customer) => {
+    if (row >= 0 && !Number.isNaN(column[row])) values[customer] = column[row];
   });
+  return values;
 }
 
 function customerLedger(
@@ -129,5 +131,10 @@ function emptyWindow({ asOfDay, receivables }: Ledger, revenueMonths: number): I
 }
 
 function lastInvoiceDay({ invoiceDay, known }: ReceivableLedger): number {
-  return invoiceDay.reduce((last, day, row) => (known[row] && !(day <= last) ? day : last), NaN);
+  let last = NaN;
+  for (let row = 0; row < invoiceDay.length; row++) {
+    const day = invoiceDay[row];
+    if (known[row] && (day > last || (last !== last && day === day))) last = day;
+  }
+  return last;
 }

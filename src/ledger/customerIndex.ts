@@ -1,4 +1,5 @@
 import { NONE, wordAt, type TextColumn } from "../engine/columns";
+import { createCodeTable } from "../read/columns/codeTable";
 import { matchKey, type IdMatch } from "../read/matchKey";
 import type { Table } from "../read/schema";
 import type { customers } from "../read/tables/customers";
@@ -25,8 +26,8 @@ export function createCustomerIndex(table: Table<typeof customers> | undefined, 
   const ids: string[] = [];
   const names: string[] = [];
   const tableRow: number[] = [];
-  const byId = new Map<string | number, number>();
-  const byName = new Map<string | number, number>();
+  const byId = createCodeTable();
+  const byName = createCodeTable();
   const shared = new Set<string | number>();
   const ambiguousNames = new Set<string>();
 
@@ -37,26 +38,26 @@ export function createCustomerIndex(table: Table<typeof customers> | undefined, 
   function list({ columns }: Table<typeof customers>, row: number): void {
     const [id, name] = [wordAt(columns.id, row), wordAt(columns.name, row)];
     if (id === "" && name === "") return;
-    const known = id === "" ? byName.has(matchKey(name)) : byId.has(matchKey(id, idMatch));
-    if (!known) add(id, name, row);
+    const known = id === "" ? byName.get(matchKey(name)) : findId(id);
+    if (known === undefined) add(id, name, row);
   }
 
   function add(id: string, name: string, row: number): number {
     const customer = ids.push(id) - 1;
     names.push(name || id || "—");
     tableRow.push(row);
-    if (id !== "") byId.set(matchKey(id, idMatch), customer);
+    if (id !== "") byId.add(matchKey(id, idMatch), customer);
     if (name === "") return customer;
     const key = matchKey(name);
-    if (byName.has(key)) shared.add(key);
-    else byName.set(key, customer);
+    if (byName.get(key) !== undefined) shared.add(key);
+    else byName.add(key, customer);
     return customer;
   }
 
   function resolve(id: TextColumn, name: TextColumn): Int32Array {
     // Some systems write names under "Customer", others ids: whichever more words match comes first.
     const sample = id.words.slice(0, SAMPLE);
-    const asNames = sample.filter((word) => byName.has(matchKey(word))).length;
+    const asNames = sample.filter((word) => byName.get(matchKey(word)) !== undefined).length;
     const namesFirst = asNames > sample.filter((word) => findId(word) !== undefined).length;
     const ofWord = new Int32Array(id.words.length).fill(UNRESOLVED);
     const ofName = new Int32Array(name.words.length).fill(UNRESOLVED);

@@ -22,7 +22,6 @@ export function customerTotals(
   const invoiceCount = new Float64Array(customers);
   const firstDay = new Float64Array(customers).fill(NaN);
   const lastDay = new Float64Array(customers).fill(NaN);
-  const profits = rowProfits(rows, marginRate);
 
   for (let row = 0; row < rows.count; row++) {
     if (rows.known[row] === 0) continue;
@@ -43,8 +42,9 @@ export function customerTotals(
     // A row without any day counts when all days count.
     if (!(day > windowStart || revenueMonths === 0)) continue;
     revenue.add(c, amount);
-    profit.add(c, profits[row]);
-    if (profits[row] !== profits[row]) unknownProfit[c] = 1;
+    const gained = profitOf(rows, row, marginRate[c]);
+    profit.add(c, gained);
+    if (gained !== gained) unknownProfit[c] = 1;
     if (amount > 0) invoiceCount[c]++;
   }
   return {
@@ -61,14 +61,10 @@ export function customerTotals(
 }
 
 /** Profit as written, else amount − cost (a credit note gives its cost back), else amount × the customer's margin. */
-function rowProfits({ table, amount, customer, count }: ReceivableLedger, marginRate: Float64Array): Float64Array {
-  const { profit, cost } = table.columns;
-  const profits = new Float64Array(count);
-  for (let row = 0; row < count; row++) {
-    const sign = amount[row] < 0 ? -1 : 1;
-    if (profit[row] === profit[row]) profits[row] = profit[row];
-    else if (cost[row] === cost[row]) profits[row] = amount[row] - sign * Math.abs(cost[row]);
-    else profits[row] = amount[row] * marginRate[customer[row]];
-  }
-  return profits;
+function profitOf({ table, amount }: ReceivableLedger, row: number, marginRate: number): number {
+  const profit = table.columns.profit[row];
+  if (profit === profit) return profit;
+  const cost = table.columns.cost[row];
+  if (cost === cost) return amount[row] - (amount[row] < 0 ? -1 : 1) * Math.abs(cost);
+  return amount[row] * marginRate;
 }

@@ -45,7 +45,7 @@ export function createTextReader(capacity: number, idMatch: IdMatch, isMark?: (w
     const key = matchKey(written, idMatch);
     // Most ids are their own match key: the map has just been asked for it.
     const known = key === written ? undefined : codeOf.get(key);
-    const code = known ?? remember(key, newWord(wordOf(written, key)));
+    const code = known ?? remember(key, newWord(key === written ? String(key) : wordOf(written, key)));
     return key === written ? code : remember(written, code);
   }
 
