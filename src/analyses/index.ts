@@ -1,17 +1,17 @@
-import { abc } from "./abc";
-import { ageing } from "./ageing";
-import { ageingBuckets } from "./ageingBuckets";
+import { abc } from "./tiering/abc";
+import { ageing } from "./credit/ageing";
+import { ageingBuckets } from "./credit/ageingBuckets";
 import type { Analysis } from "./analysis";
-import { creditLimit } from "./creditLimit";
-import { customer } from "./customer";
-import { dso } from "./dso";
-import { forecast } from "./forecast";
-import { openReceivables } from "./openReceivables";
-import { opportunity } from "./opportunity";
-import { pipeline } from "./pipeline";
-import { portfolio } from "./portfolio";
-import { revenue } from "./revenue";
-import { status } from "./status";
+import { creditLimit } from "./credit/creditLimit";
+import { customer } from "./tiering/customer";
+import { dso } from "./credit/dso";
+import { forecast } from "./forecast/forecast";
+import { openReceivables } from "./credit/openReceivables";
+import { opportunity } from "./forecast/opportunity";
+import { pipeline } from "./forecast/pipeline";
+import { portfolio } from "./tiering/portfolio";
+import { revenue } from "./tiering/revenue";
+import { status } from "./tiering/status";
 
 /** Every analysis, in the order in which they run and are listed. */
 export const analyses: readonly Analysis[] = [

@@ -1,7 +1,7 @@
 import type { ParameterValues } from "../analyses/parameters";
 import type { RawParameters } from "../analyses/parseParameters";
 import { runAnalyses } from "../analyses/runAnalyses";
-import { stageRates } from "../analyses/stageRates";
+import { stageRates } from "../analyses/forecast/stageRates";
 import { isoOf } from "../engine/dates";
 import { buildLedger } from "../ledger/buildLedger";
 import { checkTables, type InputTables } from "../read/checkTables";
@@ -9,7 +9,7 @@ import type { Issue, Severity } from "../read/issue";
 import { summarise } from "../read/issueList";
 import type { ReadResult } from "../read/readTable";
 import type { InputTable, Source } from "../read/schema";
-import { issues as issuesReport } from "../reports/issues";
+import { issues as issuesReport } from "../reports/sheets/issues";
 import { parameterLines } from "../reports/parameterLines";
 import { planReports } from "../reports/planReports";
 import { createReportContext } from "../reports/createReportContext";

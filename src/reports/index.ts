@@ -1,10 +1,10 @@
-import { customers } from "./customers";
-import { dashboard } from "./dashboard";
-import { forecast } from "./forecast";
-import { issues } from "./issues";
-import { openInvoices } from "./openInvoices";
-import { parameters } from "./parameters";
-import { receivables } from "./receivables";
+import { customers } from "./sheets/customers";
+import { dashboard } from "./sheets/dashboard";
+import { forecast } from "./sheets/forecast";
+import { issues } from "./sheets/issues";
+import { openInvoices } from "./sheets/openInvoices";
+import { parameters } from "./sheets/parameters";
+import { receivables } from "./sheets/receivables";
 import type { Report } from "./report";
 
 /** The result sheets, in the order of their tabs. */

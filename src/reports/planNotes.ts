@@ -1,6 +1,6 @@
 import type { Label, Language } from "../i18n/language";
 import { fill } from "../i18n/fill";
-import { issues } from "./issues";
+import { issues } from "./sheets/issues";
 import type { Layout } from "./layout";
 import type { ReportContext } from "./reportContext";
 import { reportWords } from "./reportWords";

@@ -1,0 +1,33 @@
+import type { Parameter } from "../parameter";
+
+/** Thresholds and choices that every pillar depends on. */
+export const generalParameters = {
+  revenueMonths: {
+    kind: "months",
+    group: "general",
+    label: { "en-US": "Revenue window", "zh-CN": "收入统计期" },
+    meaning: {
+      "en-US": "Months before the as-of date whose invoices count as revenue; 0 counts all invoices.",
+      "zh-CN": "截止日前多少个月的发票计入收入；0 表示计入全部发票。",
+    },
+    source: "S001",
+    default: 12,
+    min: 0,
+    max: 120,
+  },
+  idMatch: {
+    kind: "choice",
+    group: "general",
+    label: { "en-US": "Leading zeros in ids", "zh-CN": "编号前导零" },
+    meaning: {
+      "en-US": "Whether 0017850 and 17850 are the same customer.",
+      "zh-CN": "0017850 与 17850 是否视为同一客户。",
+    },
+    source: "convention",
+    default: "exact",
+    choices: {
+      exact: { "en-US": "Different customers", "zh-CN": "不同客户" },
+      ignoreZeros: { "en-US": "The same customer", "zh-CN": "同一客户" },
+    },
+  },
+} as const satisfies Record<string, Parameter>;
