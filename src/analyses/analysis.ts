@@ -5,7 +5,40 @@ import type { Issue } from "../read/issue";
 import type { ParameterId, ParameterValues } from "./parameters";
 
 /** What one row of a result is about. All analyses of one entity have the same rows in the same order. */
-export type Entity = "customer" | "receivable" | "opportunity" | "bucket" | "stage" | "month" | "portfolio";
+export type Entity =
+  | "customer"
+  | "receivable"
+  | "opportunity"
+  | "bucket"
+  | "stage"
+  | "month"
+  | "portfolio"
+  // Credit: one row a customer and year, indicator of a score, hold rule, credit grade, week, cause of a change, kind of contradiction.
+  | "statement"
+  | "indicator"
+  | "holdRule"
+  | "grade"
+  | "week"
+  | "dsoCause"
+  | "integrity"
+  // Forecast: one row a total that may come out, class of deals, forecaster, band of chances, target, reason, change of a deal.
+  | "outcome"
+  | "dealGroup"
+  | "forecaster"
+  | "chanceBand"
+  | "target"
+  | "reason"
+  | "dealMove"
+  | "owner"
+  | "series"
+  // Tiering: one row a tier, criterion, segment, pair of tiers, part of a customer's value, month of churn, cohort.
+  | "tier"
+  | "criterion"
+  | "segment"
+  | "transition"
+  | "valuePart"
+  | "flow"
+  | "cohort";
 
 /** How a result column reads: decides number format, alignment, width and totals. */
 export type ColumnKind =
@@ -49,10 +82,13 @@ export interface Kpi {
   readonly definition: Label;
 }
 
+/** The three parts of the work. */
+export type Pillar = "tiering" | "credit" | "forecast";
+
 /** One analysis: what it answers, what it needs, what it computes. A literal a file in this folder. */
 export interface Analysis<C extends string = string, K extends string = string> {
   readonly id: string;
-  readonly pillar: "tiering" | "credit" | "forecast";
+  readonly pillar: Pillar;
   readonly entity: Entity;
   readonly label: Label;
   /** The question it answers. */
@@ -73,7 +109,15 @@ export interface AnalysisInput {
   readonly ledger: Ledger;
   readonly parameters: ParameterValues;
   /** Results of the analyses named in `after`. */
-  readonly results: ReadonlyMap<string, AnalysisResult>;
+  readonly results: Results;
+  /** What this analysis kept at earlier as-of days, the earliest first. */
+  readonly past: readonly Memory[];
+}
+
+/** What an analysis kept at a refresh, to compare later ones with: plain JSON, small, by stable ids. Whoever reads it checks it. */
+export interface Memory {
+  readonly asOfDay: number;
+  readonly kept: unknown;
 }
 
 export interface AnalysisOutput<C extends string = string, K extends string = string> {
@@ -86,6 +130,8 @@ export interface AnalysisOutput<C extends string = string, K extends string = st
   /** What the result leaves out or assumes, said to the user; the definition in force ("exclusive rule, by revenue"). */
   readonly notes?: readonly Label[];
   readonly issues?: readonly Issue[];
+  /** What is kept in the workbook for later refreshes; they find it in `past`. */
+  readonly keep?: unknown;
 }
 
 /** What running an analysis gave; `columns` holds the varying ones too, each described in `described`. */
@@ -96,10 +142,14 @@ export interface AnalysisDone {
   readonly columns: Readonly<Record<string, ResultValues>>;
   readonly kpis: Readonly<Record<string, number>>;
   readonly notes: readonly Label[];
+  readonly keep?: unknown;
 }
 
 /** What running an analysis gave, or why it was skipped. */
 export type AnalysisResult = AnalysisDone | { readonly analysis: Analysis; readonly skipped: Label };
+
+/** Every analysis by id: what it gave, or why it was skipped. */
+export type Results = ReadonlyMap<string, AnalysisResult>;
 
 /** Checks a literal's types without widening its column and KPI names. */
 export const defineAnalysis = <C extends string, K extends string>(analysis: Analysis<C, K>): Analysis<C, K> =>

@@ -2,7 +2,8 @@ import { label } from "../i18n/label";
 import type { Label, Language } from "../i18n/language";
 import type { Issue } from "../read/issue";
 import { analyses } from "./index";
-import type { Parameter } from "./parameter";
+import { percentText } from "./numberText";
+import { memberOf, type Parameter } from "./parameter";
 import { parameterText } from "./parameterText";
 import { parameters } from "./parameters";
 
@@ -52,10 +53,36 @@ const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
       `“A 类累计占比”（${a["zh-CN"]}）必须小于“B 类累计占比”（${b["zh-CN"]}）；已改用 ${usedA["zh-CN"]} 与 ${usedB["zh-CN"]}。请使 B 大于 A。`,
     );
   },
+  parameterSum: (issue) => {
+    const { set } = parameterOf(issue);
+    const total = percentText(Number(issue.details?.total));
+    return label(
+      `“${set["en-US"]}” sum to ${total}; they are scaled to 100 %. Change them so that they sum to 100 %.`,
+      `“${set["zh-CN"]}”合计为 ${total}，已按比例折算为 100 %。请调整使其合计为 100 %。`,
+    );
+  },
+  parameterOrder: (issue) => {
+    const { set } = parameterOf(issue);
+    const [order, orderZh] = Number(issue.details?.order) > 0 ? ["rise", "递增"] : ["fall", "递减"];
+    return label(
+      `“${set["en-US"]}” must ${order} from row to row; the defaults are used for all of them. Put them in order.`,
+      `“${set["zh-CN"]}”须逐行${orderZh}；已全部改用默认值。请按顺序填写。`,
+    );
+  },
   parameterUnknown: ({ details, value }) =>
     label(
       `There is no parameter “${details?.parameter}”; its value ‘${value}’ is ignored. Compare the id with the Parameters sheet.`,
       `没有名为“${details?.parameter}”的参数，其值“${value}”被忽略。请对照参数表核对编号。`,
+    ),
+  historyUnreadable: ({ sheet }) =>
+    label(
+      `The headers of “${sheet}” were changed, so what earlier refreshes kept cannot be read; changes are told from the next refresh on. Undo the change of the headers before you refresh if you need them.`,
+      `“${sheet}”的标题已被修改，无法读取历次留存的数据；变化将从下次刷新起计算。如需保留，请先恢复标题再刷新。`,
+    ),
+  historyRowUnreadable: ({ sheet, row, value }) =>
+    label(
+      `“${sheet}”, row ${(row ?? 0) + 1}: what ‘${value}’ kept can no longer be read and is left out of the comparison. Delete the row, or restore it from a copy.`,
+      `“${sheet}”第 ${(row ?? 0) + 1} 行：“${value}”留存的数据已无法读取，未计入比较。请删除该行，或从备份恢复。`,
     ),
   analysisFailed: ({ details }) => {
     const name = analyses.find(({ id }) => id === details?.analysis)?.label ?? label("An analysis", "某项分析");
@@ -87,11 +114,14 @@ function bounds(issue: Issue): readonly [Label, Label] {
 }
 
 /** The parameter that an issue is about, its name and the value used instead; `winRates[Proposal]` names its stage. */
-function parameterOf({ details }: Issue): { parameter?: Parameter; name: Label; used: Label } {
+function parameterOf({ details }: Issue): { parameter?: Parameter; name: Label; set: Label; used: Label } {
   const [, id, key] = /^(\w+)(?:\[(.*)\])?$/s.exec(String(details?.parameter)) ?? [];
-  const parameter = (parameters as Readonly<Record<string, Parameter>>)[id];
-  if (!parameter) return { name: label(id, id), used: label("the default", "默认值") };
-  if (key === undefined) return { parameter, name: parameter.label, used: parameterText(parameter, parameter.default) };
+  const declared = (parameters as Readonly<Record<string, Parameter>>)[id];
+  if (!declared) return { name: label(id, id), set: label(id, id), used: label("the default", "默认值") };
+  const parameter = declared.kind === "set" && key !== undefined ? memberOf(declared, key) : declared;
+  const set = declared.label;
+  if (key === undefined || declared.kind === "set")
+    return { parameter, name: parameter.label, set, used: parameterText(parameter, parameter.default) };
   const name = label(`${parameter.label["en-US"]} of ${key}`, `${key}的${parameter.label["zh-CN"]}`);
-  return { parameter, name, used: label("the stage's usual rate", "该阶段的通用值") };
+  return { parameter, name, set, used: label("the stage's usual rate", "该阶段的通用值") };
 }

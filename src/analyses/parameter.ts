@@ -1,4 +1,7 @@
+import { label } from "../i18n/label";
 import type { Label } from "../i18n/language";
+
+type ScalarKind = "number" | "share" | "rate" | "days" | "months" | "count" | "money";
 
 /** A threshold, rate or choice that the user may change: one row of the Parameters sheet. */
 export type Parameter = {
@@ -11,7 +14,7 @@ export type Parameter = {
 } & (
   | {
       /** `share` and `rate` are fractions shown as percent; `days`, `months` and `count` are whole numbers. */
-      readonly kind: "number" | "share" | "rate" | "days" | "months" | "count" | "money";
+      readonly kind: ScalarKind;
       readonly default: number;
       readonly min: number;
       readonly max: number;
@@ -24,6 +27,20 @@ export type Parameter = {
       readonly min: number;
       readonly max: number;
       readonly most: number;
+    }
+  /** A number for each of some fixed keys (the weights of a score); a row each on the sheet, id `id[key]`. */
+  | {
+      readonly kind: "set";
+      readonly of: ScalarKind;
+      readonly keys: Readonly<Record<string, Label>>;
+      readonly default: Readonly<Record<string, number>>;
+      readonly min: number;
+      readonly max: number;
+      /**
+       * What must hold between them: weights that do not sum to 1 are scaled, values that do not rise (or fall) in the order
+       * of the keys all fall back to their defaults; both with an issue.
+       */
+      readonly together?: "sumsToOne" | "rises" | "falls";
     }
   /** One rate for each key found in the data (a stage), with defaults by key; a row each on the sheet, id `id[key]`. */
   | {
@@ -41,4 +58,18 @@ export type ValueOf<P extends Parameter> = P extends { kind: "choice"; choices: 
     ? readonly number[]
     : P extends { kind: "rates" }
       ? Readonly<Record<string, number>>
-      : number;
+      : P extends { kind: "set"; keys: infer K }
+        ? Readonly<Record<keyof K & string, number>>
+        : number;
+
+/** One number of a set as a parameter of its own. */
+export const memberOf = ({ of, keys, ...set }: Parameter & { kind: "set" }, key: string): Parameter => ({
+  kind: of,
+  label: label(`${set.label["en-US"]}: ${keys[key]["en-US"]}`, `${set.label["zh-CN"]}：${keys[key]["zh-CN"]}`),
+  meaning: set.meaning,
+  group: set.group,
+  source: set.source,
+  default: set.default[key],
+  min: set.min,
+  max: set.max,
+});

@@ -1,4 +1,4 @@
-import type { ValueOf } from "./parameter";
+import type { Parameter, ValueOf } from "./parameter";
 import { creditParameters } from "./parameters/credit";
 import { forecastParameters } from "./parameters/forecast";
 import { generalParameters } from "./parameters/general";
@@ -14,3 +14,6 @@ export const parameters = {
 
 export type ParameterId = keyof typeof parameters;
 export type ParameterValues = { readonly [K in ParameterId]: ValueOf<(typeof parameters)[K]> };
+
+/** A parameter as any of its kinds, where the literal's own is of no interest. */
+export const declarationOf = (id: ParameterId): Parameter => parameters[id];

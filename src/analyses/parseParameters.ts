@@ -1,8 +1,8 @@
 import { foldWidth } from "../read/foldWidth";
 import type { Cell } from "../read/grid";
 import type { Issue } from "../read/issue";
-import type { Parameter } from "./parameter";
-import { parameters, type ParameterId, type ParameterValues } from "./parameters";
+import { memberOf, type Parameter } from "./parameter";
+import { declarationOf, parameters, type ParameterId, type ParameterValues } from "./parameters";
 
 /** A parameter as the user wrote it, and where. */
 export interface RawParameter {
@@ -31,14 +31,15 @@ export function parseParameters(raw: RawParameters): ParsedParameters {
   const issues: Issue[] = [];
   const values: Record<string, unknown> = Object.fromEntries(ids.map((id) => [id, defaultOf(id)]));
   for (const [key, given] of Object.entries(raw)) {
-    const [id, rateKey] = splitKey(key);
+    const [id, member] = splitKey(key);
     if (isBlank(rawOf(given).value)) continue;
-    const parsed = id ? parse(parameters[id], rawOf(given).value) : { code: "parameterUnknown" };
+    const parsed = id ? parse(parameterOf(id, member), rawOf(given).value) : { code: "parameterUnknown" };
     if (isProblem(parsed)) issues.push(issueOf(key, rawOf(given), parsed));
-    else if (rateKey === undefined) values[id!] = parsed;
-    else values[id!] = { ...(values[id!] as object), [rateKey]: parsed };
+    else if (member === undefined) values[id!] = parsed;
+    else values[id!] = { ...(values[id!] as object), [member]: parsed };
   }
   issues.push(...crossChecks(values, raw));
+  for (const id of ids) issues.push(...checkSet(id, values, raw));
   return { values: values as ParameterValues, issues };
 }
 
@@ -51,11 +52,21 @@ function defaultOf(id: ParameterId): unknown {
   return parameters[id].default;
 }
 
+/** The parameter that a key names, and which of its numbers; a set has only the keys that it declares. */
 function splitKey(key: string): [ParameterId | undefined, string | undefined] {
-  const rate = /^(\w+)\[(.*)\]$/s.exec(key);
-  const id = ids.find((each) => each === (rate ? rate[1] : key));
-  const isRates = id !== undefined && parameters[id].kind === "rates";
-  return isRates === (rate !== null) ? [id, rate?.[2]] : [undefined, undefined];
+  const [, name, member] = /^(\w+)\[(.*)\]$/s.exec(key) ?? [];
+  const id = ids.find((each) => each === (name ?? key));
+  const parameter = id && declarationOf(id);
+  const isKnown =
+    parameter?.kind === "set"
+      ? member !== undefined && member in parameter.keys
+      : (parameter?.kind === "rates") === (member !== undefined);
+  return isKnown ? [id, member] : [undefined, undefined];
+}
+
+function parameterOf(id: ParameterId, member: string | undefined): Parameter {
+  const parameter = declarationOf(id);
+  return parameter.kind === "set" ? memberOf(parameter, member!) : parameter;
 }
 
 function parse(parameter: Parameter, value: Cell): Value | Problem {
@@ -65,11 +76,11 @@ function parse(parameter: Parameter, value: Cell): Value | Problem {
     case "edges":
       return parseEdges(parameter, value);
     default:
-      return parseNumber(parameter, value);
+      return parseNumber(parameter as Bounded, value);
   }
 }
 
-type Bounded = Exclude<Parameter, { kind: "choice" | "edges" }>;
+type Bounded = Exclude<Parameter, { kind: "choice" | "edges" | "set" }>;
 const wholeKinds: readonly Parameter["kind"][] = ["days", "months", "count"];
 
 function parseNumber({ kind, min, max }: Bounded, value: Cell): number | Problem {
@@ -116,6 +127,25 @@ function crossChecks(values: Record<string, unknown>, raw: RawParameters): Issue
   values.abcShareB = parameters.abcShareB.default;
   const culprit = raw.abcShareA !== undefined ? "abcShareA" : "abcShareB";
   return [issueOf(culprit, rawOf(raw[culprit] ?? null), { code: "parameterShares", details: { a, b } })];
+}
+
+/** What must hold between the numbers of a set: a wrong sum is scaled, a wrong order falls back. The issue names a changed one. */
+function checkSet(id: ParameterId, values: Record<string, unknown>, raw: RawParameters): Issue[] {
+  const parameter = declarationOf(id);
+  if (parameter.kind !== "set" || parameter.together === undefined) return [];
+  const set = values[id] as Readonly<Record<string, number>>;
+  const keys = Object.keys(parameter.keys);
+  const culprit = keys.map((key) => `${id}[${key}]`).find((key) => raw[key] !== undefined) ?? `${id}[${keys[0]}]`;
+  if (parameter.together === "sumsToOne") {
+    const total = keys.reduce((sum, key) => sum + set[key], 0);
+    if (Math.abs(total - 1) < 1e-9) return [];
+    values[id] = total > 0 ? Object.fromEntries(keys.map((key) => [key, set[key] / total])) : parameter.default;
+    return [issueOf(culprit, rawOf(raw[culprit] ?? null), { code: "parameterSum", details: { total } })];
+  }
+  const direction = parameter.together === "rises" ? 1 : -1;
+  if (keys.every((key, i) => i === 0 || direction * (set[key] - set[keys[i - 1]]) > 0)) return [];
+  values[id] = parameter.default;
+  return [issueOf(culprit, rawOf(raw[culprit] ?? null), { code: "parameterOrder", details: { order: direction } })];
 }
 
 function issueOf(key: string, { value, sheet, row, column }: RawParameter, { code, details }: Problem): Issue {

@@ -3,13 +3,14 @@ import type { Label } from "../i18n/language";
 import type { Ledger } from "../ledger/ledger";
 import type { Issue } from "../read/issue";
 import { inputTables } from "../read/tables/index";
-import { columnsOf, type Analysis, type AnalysisInput, type AnalysisResult } from "./analysis";
+import { pastOf, type HistoryEntry } from "./history";
+import { columnsOf, type Analysis, type AnalysisInput, type AnalysisResult, type Results } from "./analysis";
 import { analyses } from "./index";
 import type { ParameterValues } from "./parameters";
 
 export interface AnalysesRun {
   /** Every analysis by id: what it gave, or why it was skipped. */
-  readonly results: ReadonlyMap<string, AnalysisResult>;
+  readonly results: Results;
   readonly issues: readonly Issue[];
 }
 
@@ -21,11 +22,13 @@ export function runAnalyses(
   ledger: Ledger,
   parameters: ParameterValues,
   catalogue: readonly Analysis[] = analyses,
+  history: readonly HistoryEntry[] = [],
 ): AnalysesRun {
   const results = new Map<string, AnalysisResult>();
   const issues: Issue[] = [];
   for (const analysis of inOrder(catalogue)) {
-    results.set(analysis.id, runOne(analysis, { ledger, parameters, results }, issues));
+    const past = pastOf(history, analysis.id, ledger.asOfDay);
+    results.set(analysis.id, runOne(analysis, { ledger, parameters, results, past }, issues));
   }
   return { results: new Map(catalogue.map(({ id }) => [id, results.get(id)!])), issues };
 }
@@ -48,10 +51,10 @@ function runOne(analysis: Analysis, input: AnalysisInput, issues: Issue[]): Anal
   const missing = analysis.needs.filter((table) => !hasTable(input.ledger, table));
   if (missing.length > 0) return { analysis, skipped: missingTables(missing) };
   try {
-    const { rows, columns, varying, kpis, notes = [], issues: found = [] } = analysis.compute(input);
+    const { rows, columns, varying, kpis, notes = [], issues: found = [], keep } = analysis.compute(input);
     issues.push(...found);
     const described = columnsOf(analysis, input.parameters);
-    return { analysis, described, rows, columns: { ...columns, ...varying }, kpis, notes };
+    return { analysis, described, rows, columns: { ...columns, ...varying }, kpis, notes, keep };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     issues.push({ code: "analysisFailed", severity: "leftOut", details: { analysis: analysis.id, cause } });
@@ -62,7 +65,7 @@ function runOne(analysis: Analysis, input: AnalysisInput, issues: Issue[]): Anal
 function hasTable(ledger: Ledger, table: string): boolean {
   if (table === "customers") return ledger.customers.table !== undefined;
   if (table === "opportunities") return ledger.opportunities !== undefined;
-  return table === "receivables";
+  return table === "receivables" || table in ledger.tables;
 }
 
 function missingTables(missing: readonly string[]): Label {

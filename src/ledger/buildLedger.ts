@@ -1,13 +1,15 @@
 import { isoOf } from "../engine/dates";
 import type { Issue } from "../read/issue";
 import type { InputTable, Table } from "../read/schema";
+import type { InputTables } from "../read/tables/index";
 import { createCustomerIndex, type CustomerIndex } from "./customerIndex";
 import { customerTotals } from "./customerTotals";
 import type { CustomerLedger, Ledger, ReceivableLedger } from "./ledger";
 import { cellIssue, tableIssue } from "./ledgerIssues";
 import { opportunityRows } from "./opportunityRows";
+import { ownedTables } from "./ownedTables";
 import { receivableRows } from "./receivableRows";
-import type { LedgerParameters, LedgerTables } from "./tables";
+import type { LedgerParameters } from "./tables";
 
 /** Beyond so many customers that are not listed, one sentence tells more than one each. */
 const MOST_ORPHAN_ISSUES = 100;
@@ -17,7 +19,7 @@ const MOST_ORPHAN_ISSUES = 100;
  * totals per customer. What had to be assumed, or does not fit together, is an issue.
  */
 export function buildLedger(
-  tables: LedgerTables,
+  tables: InputTables,
   parameters: LedgerParameters,
   asOfDay: number,
 ): { readonly ledger: Ledger; readonly issues: readonly Issue[] } {
@@ -37,11 +39,14 @@ export function buildLedger(
   const totals = customerTotals(rows.ledger, count, marginRate, asOfDay, parameters.revenueMonths);
   const deals = opportunities && opportunityRows(opportunities, dealOwners!, parameters.winRates, asOfDay);
 
+  const owned = ownedTables(tables, index);
+
   const ledger: Ledger = {
     asOfDay,
     customers: customerLedger(index, customers, totals),
     receivables: rows.ledger,
     opportunities: deals?.ledger,
+    tables: owned.tables,
   };
   return {
     ledger,
@@ -55,6 +60,7 @@ export function buildLedger(
       ...rows.issues,
       ...emptyWindow(ledger, parameters.revenueMonths),
       ...(deals?.issues ?? []),
+      ...owned.issues,
     ],
   };
 }
@@ -83,7 +89,7 @@ function perCustomer(index: CustomerIndex, column: Float64Array | undefined, oth
 
 function customerLedger(
   { ids, names, tableRow }: CustomerIndex,
-  table: LedgerTables["customers"],
+  table: InputTables["customers"],
   totals: ReturnType<typeof customerTotals>,
 ): CustomerLedger {
   return { count: ids.length, ids, names, table, tableRow: Int32Array.from(tableRow), ...totals };
@@ -91,7 +97,7 @@ function customerLedger(
 
 /** Customers that a table names but the customers sheet does not: each at its first cell, or one sentence when there is no such sheet. */
 function derivedIssues(
-  customers: LedgerTables["customers"],
+  customers: InputTables["customers"],
   table: Table<InputTable>,
   owners: Int32Array,
   from: number,

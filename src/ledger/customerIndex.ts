@@ -14,8 +14,10 @@ export interface CustomerIndex {
   readonly ambiguousNames: Set<string>;
   /** Take up a customer; the name is the id where there is none. */
   add(id: string, name: string, tableRow: number): number;
-  /** The customer of every row; −1 where the row names none. */
+  /** The customer of every row; −1 where the row names none. Customers not known yet are taken up. */
   resolve(id: TextColumn, name: TextColumn): Int32Array;
+  /** The same, but nobody is taken up: −1 where the row names somebody unknown. */
+  find(id: TextColumn, name: TextColumn): Int32Array;
 }
 
 const UNRESOLVED = -2;
@@ -32,7 +34,7 @@ export function createCustomerIndex(table: Table<typeof customers> | undefined, 
   const ambiguousNames = new Set<string>();
 
   for (let row = 0; row < (table?.rows ?? 0); row++) list(table!, row);
-  return { ids, names, tableRow, ambiguousNames, add, resolve };
+  return { ids, names, tableRow, ambiguousNames, add, resolve, find };
 
   /** The first row of an id counts; rows that repeat it are the same customer. */
   function list({ columns }: Table<typeof customers>, row: number): void {
@@ -74,6 +76,15 @@ export function createCustomerIndex(table: Table<typeof customers> | undefined, 
       } else resolved[row] = -1;
     }
     return resolved;
+  }
+
+  function find(id: TextColumn, name: TextColumn): Int32Array {
+    const ofWord = id.words.map((word) => findId(word) ?? findName(word) ?? -1);
+    const ofName = name.words.map((word) => findName(word) ?? findId(word) ?? -1);
+    return Int32Array.from(id.codes, (code, row) => {
+      const nameCode = name.codes[row] ?? NONE;
+      return code !== NONE ? ofWord[code] : nameCode !== NONE ? ofName[nameCode] : -1;
+    });
   }
 
   function byWord(word: string, name: string, namesFirst: boolean): number {

@@ -2,6 +2,7 @@ import type { Table } from "../read/schema";
 import type { customers } from "../read/tables/customers";
 import type { opportunities } from "../read/tables/opportunities";
 import type { receivables } from "../read/tables/receivables";
+import type { OwnedTables } from "./tables";
 
 /** The tables joined and indexed once; every analysis works on these columns. */
 export interface Ledger {
@@ -10,6 +11,8 @@ export interface Ledger {
   readonly customers: CustomerLedger;
   readonly receivables: ReceivableLedger;
   readonly opportunities?: OpportunityLedger;
+  /** The other tables that were found, each with the customer of its rows. */
+  readonly tables: OwnedTables;
 }
 
 /** One row per customer: those listed, then those that only appear in receivables or opportunities, in order of first appearance. */

@@ -20,6 +20,11 @@ const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
       `${details?.customers} more customers of ${nameOf(table, "en-US")} are not in the customers sheet. Filter the Customers result by Listed = 0 to see them.`,
       `${nameOf(table, "zh-CN")}表中另有 ${details?.customers} 个客户不在客户表中。可在客户结果表中按“在客户表中 = 0”筛选查看。`,
     ),
+  stranger: ({ value, details, table }) =>
+    label(
+      `Customer ‘${value}’ of ${nameOf(table, "en-US")} is in no other sheet; ${details?.rows} rows are left out. Correct the cell, or add the customer to the customers sheet.`,
+      `${nameOf(table, "zh-CN")}表中的客户“${value}”未出现在其他表中；有 ${details?.rows} 行未计入。请更正该单元格，或在客户表中补充该客户。`,
+    ),
   noCustomer: ({ details }) =>
     label(
       `${details?.rows} receivables name no customer; they count under “—” so that totals stay complete. Fill in the customer.`,

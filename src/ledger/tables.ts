@@ -1,17 +1,19 @@
 import type { IdMatch } from "../read/matchKey";
-import type { Table } from "../read/schema";
-import type { customers } from "../read/tables/customers";
-import type { opportunities } from "../read/tables/opportunities";
-import type { receivables } from "../read/tables/receivables";
+import type { InputTables } from "../read/tables/index";
 
-/**
- * The tables, read and checked: money in one currency, cancelled and doubled rows left out. Only receivables must be there.
- */
-export interface LedgerTables {
-  readonly customers?: Table<typeof customers>;
-  readonly receivables: Table<typeof receivables>;
-  readonly opportunities?: Table<typeof opportunities>;
+/** The tables that customers, receivables and opportunities are made of; all others only belong to customers. */
+type CoreId = "customers" | "receivables" | "opportunities";
+
+/** An optional table beside the customer of each of its rows; −1 where a row names none or one that nobody knows. */
+export interface OwnedTable<T> {
+  readonly table: T;
+  readonly customer: Int32Array;
 }
+
+/** The optional tables that were found, by id. */
+export type OwnedTables = {
+  readonly [Id in Exclude<keyof InputTables, CoreId>]?: OwnedTable<NonNullable<InputTables[Id]>>;
+};
 
 /** What the joining depends on; the parameters of the analyses hold it. */
 export interface LedgerParameters {

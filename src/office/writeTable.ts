@@ -1,7 +1,7 @@
 import type { PlanColumn, PlanTable } from "../reports/sheetPlan";
 import type { Area } from "../read/grid";
 import { areaAddress, rangeOf } from "./addresses";
-import { blockOf, bytesOf, cellColumn, written } from "./cells";
+import { blockOf, bytesOf, cellColumn, isFormula, written } from "./cells";
 import type { CellColumn } from "./cells";
 import { conditionalFormat } from "./conditionalFormats";
 import { bodyRows, tableRange } from "./placeTables";
@@ -146,7 +146,9 @@ function writeTotals(sheet: Excel.Worksheet, table: PlanTable): void {
 /** A total that is its column's sum is a live one, which follows the filter; any other (an average, a share) is a value. */
 function totalOf({ total, values }: PlanColumn, body: Area): string | number {
   if (typeof total !== "number") return total === undefined ? "" : written(total).toString();
-  if (!(values instanceof Float64Array) || !isSum(values, total)) return Number.isFinite(total) ? total : "";
+  const isFormulaSum = !(values instanceof Float64Array) && !("codes" in values) && values.some(isFormula);
+  if (!isFormulaSum && !(values instanceof Float64Array && isSum(values, total)))
+    return Number.isFinite(total) ? total : "";
   return `=SUBTOTAL(109,${areaAddress(body)})`;
 }
 

@@ -9,30 +9,22 @@ import { severalCurrencies } from "./checks/severalCurrencies";
 import type { Issue } from "./issue";
 import { createIssueList, MOST_WHILE_READING } from "./issueList";
 import { keepRows } from "./keepRows";
-import type { InputTable, Table } from "./schema";
-import type { customers } from "./tables/customers";
-import type { opportunities } from "./tables/opportunities";
-import type { receivables } from "./tables/receivables";
-
-/** The tables that were read; all but receivables may be missing. */
-export interface InputTables {
-  readonly receivables: Table<typeof receivables>;
-  readonly customers?: Table<typeof customers>;
-  readonly opportunities?: Table<typeof opportunities>;
-}
+import type { InputTables, TableId } from "./tables/index";
 
 /** In this order: what is no receivable goes first, then doubles, then what cannot be added; the rest are remarks. */
-const receivableChecks: readonly Check[] = [
-  cancelledDocuments,
-  repeatedInvoices,
-  severalCurrencies,
-  negativeAmounts,
-  dueBeforeInvoice,
-  paidBeforeInvoice,
-  overpaid,
-];
-const customerChecks: readonly Check[] = [repeatedCustomers];
-const opportunityChecks: readonly Check[] = [repeatedOpportunities, severalCurrencies];
+const checksOf: Readonly<Partial<Record<TableId, readonly Check[]>>> = {
+  receivables: [
+    cancelledDocuments,
+    repeatedInvoices,
+    severalCurrencies,
+    negativeAmounts,
+    dueBeforeInvoice,
+    paidBeforeInvoice,
+    overpaid,
+  ],
+  customers: [repeatedCustomers],
+  opportunities: [repeatedOpportunities, severalCurrencies],
+};
 
 /**
  * Check what several cells of a table say together: cancelled documents, doubles, currencies, days out of order.
@@ -40,16 +32,16 @@ const opportunityChecks: readonly Check[] = [repeatedOpportunities, severalCurre
  */
 export function checkTables(tables: InputTables): { readonly tables: InputTables; readonly issues: Issue[] } {
   const issues = createIssueList(MOST_WHILE_READING);
-  const customers = tables.customers && run(tables.customers, customerChecks);
-  const receivables = run(tables.receivables, receivableChecks);
-  const opportunities = tables.opportunities && run(tables.opportunities, opportunityChecks);
-  return { tables: { receivables, customers, opportunities }, issues: issues.finish() };
+  const checked = Object.entries(tables).flatMap(([id, table]) =>
+    table ? [[id, run(table as unknown as AnyTable, checksOf[id as TableId] ?? [])]] : [],
+  );
+  return { tables: Object.fromEntries(checked) as InputTables, issues: issues.finish() };
 
-  function run<T extends InputTable>(table: Table<T>, checks: readonly Check[]): Table<T> {
+  function run(table: AnyTable, checks: readonly Check[]): AnyTable {
     const keep = new Uint8Array(table.rows).fill(1);
-    let checked: Table<T> = table;
+    let checked = table;
     for (const check of checks) {
-      const found = check(checked as unknown as AnyTable, { keep });
+      const found = check(checked, { keep });
       found.issues.forEach(issues.add);
       if (found.columns) checked = { ...checked, columns: { ...checked.columns, ...found.columns } };
     }

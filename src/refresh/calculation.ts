@@ -12,7 +12,7 @@ import type { Culture, SheetInfo } from "./workbook";
  * Plain data both ways, so that it runs in this thread (tests, command line) or in a worker (task pane) alike.
  */
 export interface Calculation {
-  /** From the first rows of every sheet (and the whole Parameters sheet): which sheet is which table. */
+  /** From the first rows of every sheet (and all of our Parameters and History sheets): which sheet is which table. */
   recognise(request: RecogniseRequest): Promise<Recognition>;
   /** One block of a table's area, in order from top to bottom. */
   feed(table: string, block: Grid): Promise<void>;
@@ -22,7 +22,7 @@ export interface Calculation {
 
 export interface SheetHead {
   readonly sheet: SheetInfo;
-  /** The first rows of the used range (of our Parameters sheet: all of it). */
+  /** The first rows of the used range (of our Parameters and History sheets: all of it). */
   readonly head: Grid;
   /** First rows of every Excel table on the sheet. */
   readonly tableHeads: readonly { readonly name: string; readonly head: Grid }[];
@@ -35,6 +35,8 @@ export interface RecogniseRequest {
   readonly choices: Readonly<Record<string, string>>;
   /** Raw parameter values that override the Parameters sheet, by id: some decide how cells are read. */
   readonly overrides?: Readonly<Record<string, string | number>>;
+  /** Ids of the reports that have a sheet in the workbook already: it is rewritten even when there is nothing to show. */
+  readonly written?: readonly string[];
 }
 
 export interface Recognition {

@@ -1,20 +1,25 @@
 import type { ParameterValues } from "../analyses/parameters";
 import type { RawParameters } from "../analyses/parseParameters";
+import { withResults, type HistoryEntry } from "../analyses/history";
+import { analyses } from "../analyses/index";
+import type { Results } from "../analyses/analysis";
 import { runAnalyses } from "../analyses/runAnalyses";
 import { stageRates } from "../analyses/forecast/stageRates";
 import { isoOf } from "../engine/dates";
 import { buildLedger } from "../ledger/buildLedger";
-import { checkTables, type InputTables } from "../read/checkTables";
+import { checkTables } from "../read/checkTables";
+import type { InputTables } from "../read/tables/index";
 import type { Issue, Severity } from "../read/issue";
 import { summarise } from "../read/issueList";
 import type { ReadResult } from "../read/readTable";
 import type { InputTable, Source } from "../read/schema";
+import { reports } from "../reports/index";
 import { issues as issuesReport } from "../reports/sheets/issues";
 import { parameterLines } from "../reports/parameterLines";
 import { planReports } from "../reports/planReports";
 import { createReportContext } from "../reports/createReportContext";
 import type { TableCounts } from "../reports/reportContext";
-import type { Results } from "../reports/resultFrames";
+
 import type { FinishRequest, Outcome } from "./calculation";
 
 interface Input {
@@ -23,6 +28,9 @@ interface Input {
   readonly parameters: ParameterValues;
   readonly raw: RawParameters;
   readonly issues: readonly Issue[];
+  readonly history: readonly HistoryEntry[];
+  /** Reports that have a sheet already. */
+  readonly written: readonly string[];
   readonly request: FinishRequest;
 }
 
@@ -49,8 +57,11 @@ export function computeOutcome(input: Input): Outcome {
     issues: shortened(issues),
     issueCount: issues.length,
     lines,
+    history: withResults(input.history, computed.results, request.asOfDay),
   });
-  const planned = planReports(context, lines, stopped ? [issuesReport] : undefined);
+  const planned = stopped
+    ? planReports(context, lines, [issuesReport])
+    : planReports(context, lines, reports, input.written);
   return {
     plans: planned.plans,
     issues,
@@ -75,7 +86,7 @@ function compute(input: Input): Computed {
   }
   const checked = checkTables(tables);
   const { ledger, issues: joined } = buildLedger(checked.tables, parameters, request.asOfDay);
-  const { results, issues: failed } = runAnalyses(ledger, parameters);
+  const { results, issues: failed } = runAnalyses(ledger, parameters, analyses, input.history);
   return {
     results,
     counts: sources.map((source) => countsOf(source, read, checked.tables[source.table as keyof InputTables]?.rows)),

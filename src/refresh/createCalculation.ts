@@ -1,3 +1,4 @@
+import type { HistoryEntry } from "../analyses/history";
 import { parseParameters, type RawParameters } from "../analyses/parseParameters";
 import type { Issue } from "../read/issue";
 import { createTableReader, type ReadResult, type TableReader } from "../read/readTable";
@@ -6,12 +7,16 @@ import type { InputTable } from "../read/schema";
 import { inputTables } from "../read/tables/index";
 import type { Calculation, FinishRequest, Outcome, RecogniseRequest, Recognition } from "./calculation";
 import { computeOutcome } from "./computeOutcome";
+import { readHistory } from "./readHistory";
 import { readParameters } from "./readParameters";
 
 interface Reading {
   readonly recognition: Recognition;
   /** What the Parameters sheet says. */
   readonly raw: RawParameters;
+  /** What earlier refreshes kept. */
+  readonly history: readonly HistoryEntry[];
+  readonly written: readonly string[];
   readonly readers: ReadonlyMap<string, TableReader<InputTable>>;
 }
 
@@ -39,12 +44,14 @@ export function createCalculation(): Calculation {
   };
 }
 
-function startReading({ heads, culture, choices, overrides = {} }: RecogniseRequest): Reading {
+function startReading({ heads, culture, choices, overrides = {}, written = [] }: RecogniseRequest): Reading {
   const sheet = heads.find((head) => head.sheet.report === "parameters");
   const read = sheet && readParameters(sheet.sheet.name, sheet.head);
   const raw = read ?? {};
   const lost: Issue[] =
     sheet && !read ? [{ code: "parametersUnreadable", severity: "assumed", sheet: sheet.sheet.name }] : [];
+  const historySheet = heads.find((head) => head.sheet.report === "history");
+  const past = historySheet ? readHistory(historySheet.sheet.name, historySheet.head) : { history: [], issues: [] };
   const { values } = parseParameters({ ...raw, ...overrides });
   const found = findTables(heads, choices);
   const readers = new Map<string, TableReader<InputTable>>();
@@ -52,10 +59,11 @@ function startReading({ heads, culture, choices, overrides = {} }: RecogniseRequ
     const schema = inputTables.find(({ id }) => id === source.table)!;
     readers.set(source.table, createTableReader<InputTable>(schema, source, { culture, idMatch: values.idMatch }));
   }
-  return { recognition: { ...found, issues: [...found.issues, ...lost], parameters: values }, raw, readers };
+  const issues = [...found.issues, ...lost, ...past.issues];
+  return { recognition: { ...found, issues, parameters: values }, raw, history: past.history, written, readers };
 }
 
-function finishReading({ recognition, raw, readers }: Reading, request: FinishRequest): Outcome {
+function finishReading({ recognition, raw, history, written, readers }: Reading, request: FinishRequest): Outcome {
   const read = new Map<string, ReadResult<InputTable>>();
   for (const [id, reader] of readers) read.set(id, reader.finish());
   const parsed = parseParameters({ ...raw, ...request.overrides });
@@ -66,6 +74,8 @@ function finishReading({ recognition, raw, readers }: Reading, request: FinishRe
     parameters: parsed.values,
     raw: { ...raw, ...request.overrides },
     issues,
+    history,
+    written,
     request,
   });
 }

@@ -5,7 +5,7 @@ import type { SheetInfo, Workbook } from "./workbook";
 /** Rows in which a header may stand, and some data under it. */
 const HEAD_ROWS = 40;
 
-/** Reads the first rows of every sheet (of our Parameters sheet all) and asks which sheet is which table. */
+/** Reads the first rows of every sheet (of our Parameters and History all) and asks which sheet is which table. */
 export async function lookAtSheets(
   workbook: Workbook,
   calculation: Calculation,
@@ -19,15 +19,18 @@ export async function lookAtSheets(
     signal?.throwIfAborted();
     if (sheet.used && isWorthReading(sheet)) heads.push(await readHead(workbook, sheet, sheet.used, signal));
   }
-  const recognition = await calculation.recognise({ heads, culture: await workbook.culture(), choices, overrides });
+  const written = sheets.flatMap(({ report }) => (report === undefined ? [] : [report]));
+  const culture = await workbook.culture();
+  const recognition = await calculation.recognise({ heads, culture, choices, overrides, written });
   return { sheets, recognition };
 }
 
-/** Of our own sheets only the parameters are input. */
-const isWorthReading = ({ report }: SheetInfo): boolean => report === undefined || report === "parameters";
+/** Of our own sheets only parameters and history are input. */
+const isOwnInput = ({ report }: SheetInfo): boolean => report === "parameters" || report === "history";
+const isWorthReading = (sheet: SheetInfo): boolean => sheet.report === undefined || isOwnInput(sheet);
 
 async function readHead(workbook: Workbook, sheet: SheetInfo, used: Area, signal?: AbortSignal): Promise<SheetHead> {
-  const rows = sheet.report === "parameters" ? used.rows : Math.min(used.rows, HEAD_ROWS);
+  const rows = isOwnInput(sheet) ? used.rows : Math.min(used.rows, HEAD_ROWS);
   const tableHeads = [];
   for (const { name, area } of sheet.tables) {
     tableHeads.push({ name, head: await readWhole(workbook, sheet.name, shortened(area), signal) });

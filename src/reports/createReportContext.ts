@@ -1,14 +1,17 @@
+import type { HistoryEntry } from "../analyses/history";
 import type { ColumnKind } from "../analyses/analysis";
 import { label } from "../i18n/label";
 import type { Label, Language } from "../i18n/language";
 import type { Issue } from "../read/issue";
 import type { Figure, Figures, Frame, Frames } from "./frame";
+import { historyFrame } from "./historyFrame";
 import { issueFrame } from "./issueFrame";
 import { parameterFrame } from "./parameterFrame";
 import type { ParameterLine } from "./parameterLines";
 import type { RowKind } from "./report";
 import type { PreviousFigures, ReportContext, TableCounts } from "./reportContext";
-import { resultFigures, resultFrames, type Results } from "./resultFrames";
+import type { Results } from "../analyses/analysis";
+import { resultFigures, resultFrames } from "./resultFrames";
 import { sourceFrame } from "./sourceFrame";
 
 interface Parts {
@@ -23,6 +26,7 @@ interface Parts {
   readonly lines: readonly ParameterLine[];
   readonly currency?: string;
   readonly previous?: PreviousFigures;
+  readonly history: readonly HistoryEntry[];
 }
 
 /** Joins results, sources, issues and parameters into the one set of rows and figures that reports draw from. */
@@ -33,6 +37,7 @@ export function createReportContext(parts: Parts): ReportContext {
     ["source", sourceFrame(counts)],
     ["issue", issueFrame(parts.issues)],
     ["parameter", parameterFrame(parts.lines)],
+    ["history", historyFrame(parts.history)],
   ]);
   const figures: Figures = new Map([...resultFigures(results), ...ownFigures(parts)]);
   return { language, asOfDay, version, results, frames, figures, counts, currency, previous };

@@ -1,6 +1,7 @@
 import { customers } from "./sheets/customers";
 import { dashboard } from "./sheets/dashboard";
 import { forecast } from "./sheets/forecast";
+import { history } from "./sheets/history";
 import { issues } from "./sheets/issues";
 import { openInvoices } from "./sheets/openInvoices";
 import { parameters } from "./sheets/parameters";
@@ -16,4 +17,5 @@ export const reports: readonly Report[] = [
   forecast,
   issues,
   parameters,
+  history,
 ];

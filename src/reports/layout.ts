@@ -8,6 +8,8 @@ import type { Area } from "../read/grid";
 /** Columns of the key-figure strip: each figure takes two, so that large digits fit. */
 export const KPIS_PER_LINE = 5;
 const KPI_ROWS = 3;
+/** The first row of links, under title and source line. */
+export const LINKS_ROW = 2;
 /** Height of a chart and width of all charts together, in cells. */
 const CHART_ROWS = 15;
 const CHART_COLUMNS = 10;
@@ -31,12 +33,12 @@ export interface PlacedChart {
 }
 
 /** Places a report's parts from top to bottom: title, source line, links, key figures, findings, charts, tables, notes. */
-export function layOut(report: Report, context: ReportContext, findings: readonly Finding[]): Layout {
+export function layOut(report: Report, context: ReportContext, findings: readonly Finding[], linkRows = 1): Layout {
   const kpis = report.kpis.flatMap((ref) => {
     const figure = context.figures.get(ref);
     return figure && Number.isFinite(figure.value) ? [[ref, figure] as const] : [];
   });
-  const kpiRow = 3;
+  const kpiRow = LINKS_ROW + linkRows;
   const findingsRow = kpiRow + Math.max(1, Math.ceil(kpis.length / KPIS_PER_LINE) * KPI_ROWS);
   const shown = report.findings ? findings : [];
   const chartsRow = findingsRow + (shown.length > 0 ? shown.length + 2 : 0);

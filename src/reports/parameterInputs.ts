@@ -1,5 +1,7 @@
 import type { Parameter } from "../analyses/parameter";
 import type { Language } from "../i18n/language";
+import { columnLetters } from "../read/cellAddress";
+import type { Layout } from "./layout";
 import type { ParameterLine } from "./parameterLines";
 import type { PlacedTable } from "./planTable";
 import { isPercent, rangeText } from "./parameterTexts";
@@ -9,6 +11,12 @@ import type { PlanInput } from "./sheetPlan";
 export function parameterInputs(lines: readonly ParameterLine[], placed: PlacedTable, language: Language): PlanInput[] {
   const column = placed.column + placed.columns.findIndex(({ ref }) => ref === "parameter.value");
   return lines.map((line, i) => inputOf(line, placed.row + 1 + i, column, language));
+}
+
+/** The cell of a line's value as a formula on another sheet names it. */
+export function parameterCell({ report, tables: [placed] }: Layout, line: number, language: Language): string {
+  const column = placed.column + placed.columns.findIndex(({ ref }) => ref === "parameter.value");
+  return `'${report.sheet[language]}'!$${columnLetters(column)}$${placed.row + 2 + line}`;
 }
 
 /** What the editable cell of a line accepts, and what it says when selected. */
@@ -26,7 +34,7 @@ function inputOf(line: ParameterLine, row: number, column: number, language: Lan
 }
 
 function acceptsOf(parameter: Parameter, language: Language): PlanInput["accepts"] {
-  if (parameter.kind === "edges") return undefined;
+  if (parameter.kind === "edges" || parameter.kind === "set") return undefined;
   if (parameter.kind === "choice") {
     return { kind: "list", items: Object.values(parameter.choices).map((choice) => choice[language]) };
   }

@@ -1,5 +1,5 @@
-import type { Parameter } from "../analyses/parameter";
-import { parameters, type ParameterId, type ParameterValues } from "../analyses/parameters";
+import { memberOf, type Parameter } from "../analyses/parameter";
+import { declarationOf, parameters, type ParameterId, type ParameterValues } from "../analyses/parameters";
 import type { RawParameters } from "../analyses/parseParameters";
 import { label } from "../i18n/label";
 import type { Label, Language } from "../i18n/language";
@@ -32,7 +32,8 @@ export interface ParameterState {
 /** All lines in the order of the declarations, each stage's rate in its parameter's place. */
 export function parameterLines(state: ParameterState, language: Language): ParameterLine[] {
   return (Object.keys(parameters) as ParameterId[]).flatMap((id) => {
-    const parameter: Parameter = parameters[id];
+    const parameter = declarationOf(id);
+    if (parameter.kind === "set") return setLines(id, parameter, state, language);
     if (parameter.kind !== "rates") return [line(id, parameter, parameter.label, state.values[id], state, language)];
     const rates = state.values[id] as Readonly<Record<string, number>>;
     const keys = new Set([...state.stageRates.keys(), ...Object.keys(rates)]);
@@ -40,6 +41,23 @@ export function parameterLines(state: ParameterState, language: Language): Param
       const used = state.stageRates.get(key) ?? rates[key];
       return line(`${id}[${key}]`, parameter, withKey(parameter.label, key), used, state, language);
     });
+  });
+}
+
+/** A line for each number of a set. What the user wrote stays, also where all of them were scaled to sum to 1. */
+function setLines(
+  id: string,
+  parameter: Parameter & { kind: "set" },
+  state: ParameterState,
+  language: Language,
+): ParameterLine[] {
+  const values = state.values[id as ParameterId] as unknown as Readonly<Record<string, number>>;
+  return Object.keys(parameter.keys).map((key) => {
+    const member = memberOf(parameter, key);
+    const whole = line(`${id}[${key}]`, member, member.label, values[key], state, language);
+    const given = rawValue(state.raw[whole.id]);
+    const written = given === null || given === "" ? parameter.default[key] : given;
+    return parameter.together === "sumsToOne" ? { ...whole, entry: asCell(written) } : whole;
   });
 }
 

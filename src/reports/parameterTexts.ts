@@ -40,6 +40,7 @@ export function rangeText({ parameter }: ParameterLine): Label {
     const choices = Object.values(parameter.choices);
     return label(choices.map((c) => c["en-US"]).join(" / "), choices.map((c) => c["zh-CN"]).join(" / "));
   }
+  if (parameter.kind === "set") return words.none;
   const { min, max } = parameter;
   if (parameter.kind === "edges") return filled(words.edges, { min, max, most: parameter.most });
   const percent = isPercent(parameter);

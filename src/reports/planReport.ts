@@ -6,9 +6,12 @@ import { figureText } from "./figureText";
 import type { Finding } from "./findings";
 import { columnWidths } from "./columnWidths";
 import { rowHeights } from "./rowHeights";
-import { hasHeadings, KPIS_PER_LINE, type Layout } from "./layout";
+import { hasHeadings, KPIS_PER_LINE, type Layout, LINKS_ROW } from "./layout";
+import { linkLines } from "./linkLines";
 import { numberFormat } from "./numberFormat";
-import { parameterInputs } from "./parameterInputs";
+import type { Language } from "../i18n/language";
+import type { ParameterCell } from "./liveFormula";
+import { parameterCell, parameterInputs } from "./parameterInputs";
 import type { ParameterLine } from "./parameterLines";
 import { planChart } from "./planChart";
 import { notesOf } from "./planNotes";
@@ -27,6 +30,16 @@ export interface Places {
   find(report: string, table: string, frameRow?: number): PlanLink | null;
 }
 
+/** Where the value of a parameter stands on the Parameters sheet. */
+function parameterCells({ layouts }: Places, lines: readonly ParameterLine[], language: Language): ParameterCell {
+  const layout = layouts.find(({ report }) => report.id === "parameters");
+  const lineOf = new Map(lines.map(({ id }, line) => [id, line]));
+  return (id) => {
+    const line = lineOf.get(id);
+    return layout && line !== undefined ? parameterCell(layout, line, language) : undefined;
+  };
+}
+
 const NOTES_WIDTH = 130;
 
 /** A report as plain data: what every cell of its sheet holds and how it looks. */
@@ -39,7 +52,8 @@ export function planReport(
   const { report, tables: placed } = layout;
   const { language } = context;
   const open: Opener = (opens, frameRow) => places.find(opens.report, opens.table, frameRow);
-  const tables = placed.map((table) => planTable(table, language, open));
+  const cells = parameterCells(places, parameterLines, language);
+  const tables = placed.map((table) => planTable(table, language, open, cells));
   const head = headTexts(layout, context, places);
   const notes = noteTexts(layout, context, places);
   const charts = chartPlans(layout, context, layout.notesRow + notes.length + 1);
@@ -81,15 +95,20 @@ const cell = (row: number, column: number, value: string, role: PlanText["role"]
   role,
 });
 
-/** One link to each other sheet, then one to the notes of this. */
+/** Links to the sheets of the same group and to those of all, then one to the notes of this; the Dashboard has a line a group. */
 function linkTexts({ report, notesRow }: Layout, { language }: ReportContext, { layouts }: Places): PlanText[] {
-  const others = layouts.filter((layout) => layout.report !== report);
-  const links = others.map((layout, column): PlanText => ({
-    ...cell(2, column, layout.report.short[language], "link"),
-    link: { sheet: layout.report.sheet[language], cell: "A1" },
-  }));
+  const lines = linkLines(
+    report,
+    layouts.map((layout) => layout.report),
+  );
+  const links = lines.flatMap((line, i) =>
+    line.map((other, column): PlanText => ({
+      ...cell(LINKS_ROW + i, column, other.short[language], "link"),
+      link: { sheet: other.sheet[language], cell: "A1" },
+    })),
+  );
   const notes: PlanText = {
-    ...cell(2, others.length, reportWords.notesLink[language], "link"),
+    ...cell(LINKS_ROW, lines[0].length, reportWords.notesLink[language], "link"),
     link: { sheet: report.sheet[language], cell: cellAddress(notesRow, 0) },
   };
   return [...links, notes];

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "./sheetPlan";
 import { findFindings, type Finding } from "./findings";
 import { reports } from "./index";
+import { linkLines } from "./linkLines";
 import { layOut, type Layout } from "./layout";
 import type { ParameterLine } from "./parameterLines";
 import { cellOfRow, planReport, type Places } from "./planReport";
@@ -23,9 +24,13 @@ export function planReports(
   context: ReportContext,
   parameterLines: readonly ParameterLine[],
   catalogue: readonly Report[] = reports,
+  written: readonly string[] = [],
 ): PlannedReports {
   const found = findFindings(context);
-  const layouts = catalogue.map((report) => layOut(report, context, found));
+  const all = catalogue.map((report) => layOut(report, context, found, linkLines(report, catalogue).length));
+  const layouts = all.filter(
+    (layout) => hasContent(layout) || !layout.report.optional || written.includes(layout.report.id),
+  );
   const places = placesIn(layouts, context);
   return {
     plans: layouts.map((layout) => planReport(layout, context, places, parameterLines)),
@@ -37,6 +42,9 @@ export function planReports(
     documents: () => Object.fromEntries(layouts.map((layout) => [layout.report.id, reportDocument(layout)])),
   };
 }
+
+const hasContent = ({ tables, charts }: Layout): boolean =>
+  charts.length > 0 || tables.some(({ rows }) => rows.length > 0);
 
 function placesIn(layouts: readonly Layout[], { language }: ReportContext): Places {
   return {

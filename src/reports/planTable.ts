@@ -1,12 +1,14 @@
 import type { ClassColumn } from "../analyses/analysis";
+import { wordAt } from "../engine/columns";
 import { sum } from "../engine/sum";
 import type { Language } from "../i18n/language";
 import { arrangeRows } from "./arrangeRows";
 import type { Frame, FrameColumn, Frames } from "./frame";
 import { alignment, numberFormat } from "./numberFormat";
+import { liveFormula, type ParameterCell } from "./liveFormula";
 import { reportWords } from "./reportWords";
 import type { ReportColumn, ReportTable } from "./report";
-import type { PlanColumn, PlanLink, PlanLook, PlanTable, Tone } from "./sheetPlan";
+import type { PlanColumn, PlanFormula, PlanLink, PlanLook, PlanTable, PlanValues, Tone } from "./sheetPlan";
 import { hasValue, isClasses, isNumbers, largest, takeNumbers, takeText, textValues } from "./values";
 
 /** A table with its rows chosen and its place on the sheet. */
@@ -49,10 +51,15 @@ function expand(column: ReportColumn, frame: Frame): readonly ReportColumn[] {
   return refs.map((ref, i) => ({ ...column, ref, startsGroup: i === 0 ? column.startsGroup : undefined }));
 }
 
-export function planTable(placed: PlacedTable, language: Language, open: Opener): PlanTable {
+export function planTable(
+  placed: PlacedTable,
+  language: Language,
+  open: Opener,
+  parameterCell: ParameterCell,
+): PlanTable {
   const { table, frame, rows } = placed;
   const columns = placed.columns.map((column) =>
-    planColumn(column, frame.columns.get(column.ref)!, placed, language, open),
+    planColumn(column, frame.columns.get(column.ref)!, placed, language, open, parameterCell),
   );
   return {
     id: table.id,
@@ -73,19 +80,23 @@ export const hasTotals = ({ table, rows }: Pick<PlacedTable, "table" | "rows">):
 function planColumn(
   column: ReportColumn,
   { label, kind, values, cells, links, hue }: FrameColumn,
-  { table, rows }: PlacedTable,
+  placed: PlacedTable,
   language: Language,
   open: Opener,
+  parameterCell: ParameterCell,
 ): PlanColumn {
+  const { table, rows } = placed;
+  const formula = column.formula === undefined ? undefined : liveFormula(column.formula, placed, parameterCell);
   const numbers = isNumbers(values) ? takeNumbers(values, rows) : undefined;
   const total = numbers && isTotalled(column.ref, table) ? sum(numbers) : undefined;
   const link = linkOf(column, links, open);
+  const plain: PlanValues = cells
+    ? Array.from(rows, (row) => cells[row])
+    : (numbers ?? takeText(textValues(values as Exclude<typeof values, Float64Array>, language), rows));
   return {
     id: column.ref,
     header: label[language],
-    values: cells
-      ? Array.from(rows, (row) => cells[row])
-      : (numbers ?? takeText(textValues(values as Exclude<typeof values, Float64Array>, language), rows)),
+    values: formula ? formulaCells(plain, formula) : plain,
     numberFormat: cells ? "General" : numberFormat(kind, numbers && Math.max(largest(numbers), Math.abs(total ?? 0))),
     // Text and numbers below each other in one column: neither side suits both.
     align: cells ? "center" : alignment(kind),
@@ -95,6 +106,17 @@ function planColumn(
     startsGroup: column.startsGroup,
     links: link && Array.from(rows, link),
   };
+}
+
+function formulaCells(values: PlanValues, formula: (row: number) => string): PlanFormula[] {
+  const rows = "codes" in values ? values.codes.length : values.length;
+  return Array.from({ length: rows }, (_, row) => ({ formula: formula(row), value: plainValue(values, row) }));
+}
+
+function plainValue(values: PlanValues, row: number): number | string | null {
+  if ("codes" in values) return wordAt(values, row);
+  const cell = values[row];
+  return typeof cell === "number" ? (Number.isFinite(cell) ? cell : null) : cell === null ? null : String(cell);
 }
 
 const isTotalled = (ref: string, { totals = [] }: ReportTable): boolean =>

@@ -1,5 +1,5 @@
 import type { Label } from "../i18n/language";
-import type { Entity } from "../analyses/analysis";
+import type { Entity, Pillar } from "../analyses/analysis";
 import type { SeriesMeaning } from "./sheetPlan";
 
 /** A reference to a result column: "analysis.column", e.g. "abc.class"; "ageing.*" stands for all columns that follow a parameter. */
@@ -8,7 +8,7 @@ export type ColumnRef = string;
 export type KpiRef = string;
 
 /** What the rows of a result table are: rows of the analyses, or what the refresh itself has to say. */
-export type RowKind = Entity | "issue" | "parameter" | "source";
+export type RowKind = Entity | "issue" | "parameter" | "source" | "history";
 
 /** One result sheet, described. A literal a file in this folder. */
 export interface Report {
@@ -17,6 +17,10 @@ export interface Report {
   readonly sheet: Label;
   /** What the sheet's link is called on the other sheets. */
   readonly short: Label;
+  /** Sheets of a group link to each other. */
+  readonly group: "overview" | Pillar;
+  /** Written only when it has something to show, or when the workbook has its sheet already. */
+  readonly optional?: true;
   /** A sentence with the number; `{analysis.kpi}` is filled in formatted. The first whose figures all exist is taken. */
   readonly titles: readonly Label[];
   readonly kpis: readonly KpiRef[];
@@ -64,6 +68,12 @@ export interface ReportColumn {
   readonly look?: "dataBar" | "heat" | "classes" | "negative" | "positive";
   readonly startsGroup?: true;
   readonly wrap?: true;
+  /**
+   * Written as a live formula, so that the figure can be followed and changed in the sheet: `[analysis.column]` is the cell
+   * of that column in the same row, `{parameter}` or `{parameter[key]}` the cell of a value on the Parameters sheet.
+   * It must give what the column holds; where a column it names is not on the sheet, values are written.
+   */
+  readonly formula?: string;
   /** Opens the row of the same thing (the customer) in another report. */
   readonly opens?: { readonly report: string; readonly table: string };
 }

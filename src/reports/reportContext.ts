@@ -1,6 +1,6 @@
+import type { Results } from "../analyses/analysis";
 import type { Language } from "../i18n/language";
 import type { Figures, Frames } from "./frame";
-import type { Results } from "./resultFrames";
 
 /** Rows of one input table: read, used and left out. */
 export interface TableCounts {

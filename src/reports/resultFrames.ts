@@ -1,7 +1,6 @@
 import type { AnalysisDone, AnalysisResult, Entity } from "../analyses/analysis";
+import type { Results } from "../analyses/analysis";
 import { frame, joinFrames, type Figure, type Figures, type Frame, type FrameColumn } from "./frame";
-
-export type Results = ReadonlyMap<string, AnalysisResult>;
 
 export const isDone = (result: AnalysisResult): result is AnalysisDone => "rows" in result;
 

@@ -27,6 +27,8 @@ export interface SheetPlan {
 export type PlanCell = string | number | boolean | null | PlanFormula;
 export interface PlanFormula {
   readonly formula: string;
+  /** What it gave when it was planned: how wide the cell is; the host computes its own. */
+  readonly value?: number | string | null;
 }
 
 /** What a piece of text is for; the office room gives each role its look. */

@@ -1,4 +1,4 @@
-import type { Parameter } from "../analyses/parameter";
+import { memberOf, type Parameter } from "../analyses/parameter";
 import { parameters } from "../analyses/parameters";
 import type { Label } from "../i18n/language";
 
@@ -6,7 +6,7 @@ import type { Label } from "../i18n/language";
 export interface ParameterEntry {
   /** As the calculation takes it: "abcShareA", "winRates[Proposal]". */
   readonly id: string;
-  readonly parameter: Exclude<Parameter, { kind: "rates" }> | RateEntry;
+  readonly parameter: Exclude<Parameter, { kind: "rates" | "set" }> | RateEntry;
   readonly value: string | number;
 }
 type RateEntry = Pick<Parameter, "label" | "meaning" | "group"> & {
@@ -19,9 +19,11 @@ type RateEntry = Pick<Parameter, "label" | "meaning" | "group"> & {
 /** The lines of the form with the values in force (defaults where none are known yet). */
 export function parameterEntries(values: Readonly<Record<string, unknown>>): readonly ParameterEntry[] {
   return Object.entries(parameters as Readonly<Record<string, Parameter>>).flatMap(([id, parameter]) =>
-    parameter.kind === "rates"
-      ? rateEntries(id, parameter, values[id])
-      : [{ id, parameter, value: asRaw(values[id] ?? parameter.default) }],
+    parameter.kind === "set"
+      ? setEntries(id, parameter, values[id])
+      : parameter.kind === "rates"
+        ? rateEntries(id, parameter, values[id])
+        : [{ id, parameter, value: asRaw(values[id] ?? parameter.default) }],
   );
 }
 
@@ -38,6 +40,15 @@ function rateEntries(id: string, parameter: Parameter & { kind: "rates" }, rates
       min: parameter.min,
       max: parameter.max,
     },
+  }));
+}
+
+function setEntries(id: string, parameter: Parameter & { kind: "set" }, values: unknown): ParameterEntry[] {
+  const known = (values ?? parameter.default) as Readonly<Record<string, number>>;
+  return Object.keys(parameter.keys).map((key) => ({
+    id: `${id}[${key}]`,
+    parameter: memberOf(parameter, key) as ParameterEntry["parameter"],
+    value: known[key],
   }));
 }
 

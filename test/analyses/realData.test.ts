@@ -3,7 +3,8 @@ import { defaultParameters } from "../../src/analyses/parseParameters";
 import { runAnalyses } from "../../src/analyses/runAnalyses";
 import { dayOfIso } from "../../src/engine/dates";
 import { buildLedger } from "../../src/ledger/buildLedger";
-import { checkTables, type InputTables } from "../../src/read/checkTables";
+import { checkTables } from "../../src/read/checkTables";
+import type { InputTables } from "../../src/read/tables/index";
 import { csvRows, hasData, readSheet } from "../read/support/sheets";
 
 /** A public file from its cells to the figures; the file lies beside the project (see test/read/support/sheets.ts). */

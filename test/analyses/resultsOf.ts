@@ -1,32 +1,33 @@
 import type { AnalysisDone } from "../../src/analyses/analysis";
+import type { HistoryEntry } from "../../src/analyses/history";
+import { analyses } from "../../src/analyses/index";
 import { parseParameters, type RawParameters } from "../../src/analyses/parseParameters";
 import { runAnalyses } from "../../src/analyses/runAnalyses";
 import { NONE } from "../../src/engine/columns";
 import { dayOfIso } from "../../src/engine/dates";
 import { buildLedger } from "../../src/ledger/buildLedger";
-import { customers } from "../../src/read/tables/customers";
-import { opportunities } from "../../src/read/tables/opportunities";
-import { receivables } from "../../src/read/tables/receivables";
+import type { InputTable } from "../../src/read/schema";
+import { inputTables, type InputTables, type TableId } from "../../src/read/tables/index";
 import { tableOf, type Row } from "../ledger/tableOf";
 
-export interface Book {
-  readonly receivables?: readonly Row[];
-  readonly customers?: readonly Row[];
-  readonly opportunities?: readonly Row[];
+/** The rows of each input table, and what else a refresh depends on. */
+export type Book = { readonly [Id in TableId]?: readonly Row[] } & {
   readonly asOf?: string;
   readonly set?: RawParameters;
-}
+  /** What earlier refreshes kept. */
+  readonly history?: readonly HistoryEntry[];
+};
 
 /** Everything computed from rows as a test writes them. */
 export function resultsOf(book: Book) {
   const { values, issues } = parseParameters(book.set ?? {});
-  const tables = {
-    receivables: tableOf(receivables, book.receivables ?? []),
-    customers: book.customers && tableOf(customers, book.customers),
-    opportunities: book.opportunities && tableOf(opportunities, book.opportunities),
-  };
-  const built = buildLedger(tables, values, dayOfIso(book.asOf ?? "2024-06-30"));
-  const run = runAnalyses(built.ledger, values);
+  const given = { receivables: [], ...book };
+  const tables = inputTables.flatMap((schema: InputTable) => {
+    const rows = given[schema.id as TableId];
+    return rows ? [[schema.id, tableOf(schema, rows)]] : [];
+  });
+  const built = buildLedger(Object.fromEntries(tables) as InputTables, values, dayOfIso(book.asOf ?? "2024-06-30"));
+  const run = runAnalyses(built.ledger, values, analyses, book.history);
   return { ...run, ledger: built.ledger, issues: [...issues, ...built.issues, ...run.issues] };
 }
 

@@ -1,7 +1,8 @@
 import { describe, it, expect } from "vitest";
 import fc from "fast-check";
 import { type TextColumn, wordAt } from "../../src/engine/columns";
-import { checkTables, type InputTables } from "../../src/read/checkTables";
+import { checkTables } from "../../src/read/checkTables";
+import type { InputTables } from "../../src/read/tables/index";
 import type { Cell } from "../../src/read/grid";
 import type { Table } from "../../src/read/schema";
 import type { customers } from "../../src/read/tables/customers";

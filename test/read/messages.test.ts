@@ -1,6 +1,7 @@
 import { describe, it, expect } from "vitest";
 import { languages } from "../../src/i18n/language";
-import { checkTables, type InputTables } from "../../src/read/checkTables";
+import { checkTables } from "../../src/read/checkTables";
+import type { InputTables } from "../../src/read/tables/index";
 import { findTables } from "../../src/read/findTables";
 import type { Cell } from "../../src/read/grid";
 import type { Issue } from "../../src/read/issue";

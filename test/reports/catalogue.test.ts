@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { analyses } from "../../src/analyses/index";
 import { columnsOf, type Analysis } from "../../src/analyses/analysis";
+import type { Parameter } from "../../src/analyses/parameter";
+import { parameters } from "../../src/analyses/parameters";
 import { defaultParameters } from "../../src/analyses/parseParameters";
 import { findingRules } from "../../src/reports/findingRules";
+import { historyFrame } from "../../src/reports/historyFrame";
 import { issueFrame } from "../../src/reports/issueFrame";
 import { parameterFrame } from "../../src/reports/parameterFrame";
 import { reports } from "../../src/reports/index";
@@ -15,7 +18,9 @@ const columns = new Set([
     Object.keys(columnsOf(analysis, defaultParameters)).map((id) => `${analysis.id}.${id}`),
   ),
   ...analyses.filter(({ varyingColumns }) => varyingColumns).map(({ id }) => `${id}.*`),
-  ...[issueFrame([]), parameterFrame([]), sourceFrame([])].flatMap((frame) => [...frame.columns.keys()]),
+  ...[issueFrame([]), parameterFrame([]), sourceFrame([]), historyFrame([])].flatMap((frame) => [
+    ...frame.columns.keys(),
+  ]),
 ]);
 const kpis = new Set(analyses.flatMap(({ id, kpis: own }) => Object.keys(own).map((kpi) => `${id}.${kpi}`)));
 const own = /^(issues|parameters)\.\w+$/;
@@ -43,6 +48,21 @@ describe("the catalogue of reports", () => {
       ...labelsOf(report).flatMap((label) => [...placeholders(label["en-US"]), ...placeholders(label["zh-CN"])]),
     ]);
     expect(named.filter((ref) => !kpis.has(ref) && !own.test(ref))).toEqual([]);
+  });
+
+  it("names in live formulas only columns that are computed and parameters that exist", () => {
+    const formulas = reports.flatMap(({ tables }) =>
+      tables.flatMap((table) => table.columns.flatMap(({ formula }) => formula ?? [])),
+    );
+    const refs = formulas.flatMap((formula) => [...formula.matchAll(/\[([\w.]+\.\w+)\]/g)].map(([, ref]) => ref));
+    expect(refs.filter((ref) => !columns.has(ref))).toEqual([]);
+    const ids = formulas.flatMap((formula) => [...formula.matchAll(/\{([^{}]+)\}/g)].map(([, id]) => id));
+    const known = (id: string): boolean => {
+      const [, name, key] = /^(\w+)(?:\[(.*)\])?$/s.exec(id)!;
+      const parameter = (parameters as Readonly<Record<string, Parameter>>)[name];
+      return parameter?.kind === "set" ? key in parameter.keys : parameter !== undefined && key === undefined;
+    };
+    expect(ids.filter((id) => !known(id))).toEqual([]);
   });
 
   it("says the same figures in both languages", () => {

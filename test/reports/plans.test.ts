@@ -32,12 +32,18 @@ describe("a result sheet", () => {
     }
   });
 
-  it("links to every other sheet and to its own notes", async () => {
+  const linksOf = (plan: SheetPlan, rows: readonly number[]): Set<string> =>
+    new Set(plan.texts.filter(({ row, role }) => rows.includes(row) && role === "link").map(({ link }) => link!.sheet));
+
+  it("links from the Dashboard to every other sheet, a line for each group, and to its own notes", async () => {
     const { plans } = await refreshed(smallBook);
-    for (const plan of plans) {
-      const targets = plan.texts.filter(({ row, role }) => row === 2 && role === "link").map(({ link }) => link!.sheet);
-      expect(new Set(targets)).toEqual(new Set(plans.map(({ name }) => name)));
-    }
+    expect(linksOf(planOf(plans, "dashboard"), [2, 3, 4, 5])).toEqual(new Set(plans.map(({ name }) => name)));
+  });
+
+  it("links from other sheets to those of their group, to the Dashboard and to their own notes", async () => {
+    const { plans } = await refreshed(smallBook);
+    const names = ["Dashboard", "Receivables", "Open Invoices", "Issues", "Parameters"].map((name) => `KAM ${name}`);
+    for (const name of names) expect(linksOf(planOf(plans, "receivables"), [2])).toContain(name);
   });
 
   it("shows ageing whose total is the ledger's: not due + buckets + credit = open", async () => {

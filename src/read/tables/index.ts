@@ -1,3 +1,4 @@
+import type { Table } from "../schema";
 import { customers } from "./customers";
 import { opportunities } from "./opportunities";
 import { receivables } from "./receivables";
@@ -5,3 +6,8 @@ import { receivables } from "./receivables";
 /** The input tables, in the order in which they claim sheets. */
 export const inputTables = [receivables, customers, opportunities] as const;
 export type TableId = (typeof inputTables)[number]["id"];
+
+type Tables = { readonly [T in (typeof inputTables)[number] as T["id"]]: Table<T> };
+
+/** The tables that were read, by id; all but receivables may be missing. */
+export type InputTables = Pick<Tables, "receivables"> & Partial<Omit<Tables, "receivables">>;

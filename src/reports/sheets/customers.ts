@@ -6,6 +6,7 @@ export const customers: Report = {
   id: "customers",
   sheet: label("KAM Customers", "KAM 客户"),
   short: label("Customers", "客户"),
+  group: "tiering",
   titles: [
     label(
       "{abc.countA} A customers bring {abc.shareA} of the value, {abc.countB} B {abc.shareB}, {abc.countC} C {abc.shareC}",

@@ -6,6 +6,7 @@ export const dashboard: Report = {
   id: "dashboard",
   sheet: label("KAM Dashboard", "KAM 仪表盘"),
   short: label("Dashboard", "仪表盘"),
+  group: "overview",
   titles: [
     label(
       "{abc.carriers} of {customer.customers} customers bring {abc.carriersValueShare} of the value; {ageing.overdue} is overdue",

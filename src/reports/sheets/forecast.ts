@@ -6,6 +6,7 @@ export const forecast: Report = {
   id: "forecast",
   sheet: label("KAM Forecast", "KAM 预测"),
   short: label("Forecast", "预测"),
+  group: "forecast",
   titles: [
     label(
       "Forecast until {forecast.lastDay}: {forecast.forecast} = {forecast.completed} completed + {forecast.weighted} expected",

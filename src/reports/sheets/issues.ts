@@ -6,6 +6,7 @@ export const issues: Report = {
   id: "issues",
   sheet: label("KAM Issues", "KAM 问题"),
   short: label("Issues", "问题"),
+  group: "overview",
   titles: [
     label(
       "{issues.used} of {issues.read} rows used; rows left out: {issues.leftOut}; issues: {issues.count}",

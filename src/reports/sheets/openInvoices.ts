@@ -6,6 +6,7 @@ export const openInvoices: Report = {
   id: "openInvoices",
   sheet: label("KAM Open Invoices", "KAM 未收发票"),
   short: label("Open invoices", "未收发票"),
+  group: "credit",
   titles: [
     label(
       "{openReceivables.overdueInvoices} of {openReceivables.invoices} open invoices are overdue",

@@ -6,6 +6,7 @@ export const parameters: Report = {
   id: "parameters",
   sheet: label("KAM Parameters", "KAM 参数"),
   short: label("Parameters", "参数"),
+  group: "overview",
   titles: [
     label(
       "{parameters.changed} of {parameters.count} parameters differ from their defaults",

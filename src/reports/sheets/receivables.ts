@@ -6,6 +6,7 @@ export const receivables: Report = {
   id: "receivables",
   sheet: label("KAM Receivables", "KAM 应收账款"),
   short: label("Receivables", "应收账款"),
+  group: "credit",
   titles: [
     label(
       "{ageing.overdue} of {ageing.total} open receivables is overdue, from {ageing.overdueCustomers} customers",

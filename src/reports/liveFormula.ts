@@ -1,0 +1,33 @@
+import { cellAddress } from "../read/cellAddress";
+
+/** The cell of a parameter's value as a formula names it, sheet and all; undefined when there is no such parameter. */
+export type ParameterCell = (id: string) => string | undefined;
+
+/** Where a table stands: its header row, its first column, and its columns in order. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly { readonly ref: string }[];
+}
+
+/**
+ * A report column's formula for each shown row; undefined when something that it names is not to be found.
+ * `[analysis.column]` becomes the cell of that column in the row, `{parameter}` that of the parameter's value.
+ */
+export function liveFormula(
+  template: string,
+  { columns, row, column }: Place,
+  parameterCell: ParameterCell,
+): ((shownRow: number) => string) | undefined {
+  let complete = true;
+  const withParameters = template.replace(/\{([^{}]+)\}/g, (_, id: string) => {
+    const cell = parameterCell(id);
+    complete &&= cell !== undefined;
+    return cell ?? "";
+  });
+  const parts = withParameters.split(/\[([\w.]+\.\w+)\]/);
+  const places = parts.map((part, i) => (i % 2 === 0 ? -1 : columns.findIndex(({ ref }) => ref === part)));
+  if (!complete || places.some((place, i) => i % 2 === 1 && place < 0)) return undefined;
+  return (shownRow) =>
+    parts.map((part, i) => (i % 2 === 0 ? part : `$${cellAddress(row + 1 + shownRow, column + places[i])}`)).join("");
+}
