@@ -1,4 +1,5 @@
-import type { Workbook } from "../model/workbook";
+import type { Sheet, Workbook } from "../model/workbook";
+import { MAX_COLUMNS } from "../model/workbook";
 import type { XmlElement } from "./parseXml";
 import { child, flag } from "./parseXml";
 import type { Edit } from "./patchXml";
@@ -30,25 +31,39 @@ export function optionEdits(book: WorkbookPart, workbook: Workbook): Edit[] {
   const isProtected = workbook.protectedStructure ?? false;
   const stored = Object.entries(MODES).find(([, name]) => name === mode)?.[0];
   return [
-    ...(isProtected === (before.protectedStructure ?? false)
-      ? []
-      : attributeEdit(book, "workbookProtection", "lockStructure", isProtected ? "1" : undefined)),
-    ...(mode === (before.calculationMode ?? "Automatic") ? [] : attributeEdit(book, "calcPr", "calcMode", stored)),
+    ...attributeEdits(
+      book,
+      "workbookProtection",
+      isProtected === (before.protectedStructure ?? false) ? {} : { lockStructure: isProtected ? "1" : undefined },
+    ),
+    ...attributeEdits(book, "calcPr", {
+      ...(mode === (before.calculationMode ?? "Automatic") ? {} : { calcMode: stored }),
+      // Excel trusts the values in a file; formulas that were written without one must be calculated when it is opened.
+      ...(workbook.sheets.some(hasUncalculated) ? { fullCalcOnLoad: "1" } : {}),
+    }),
   ];
 }
 
-/** Set an attribute of a child of the workbook, which is made where there is none. */
-function attributeEdit(
+const hasUncalculated = ({ formulas, values }: Sheet): boolean =>
+  [...formulas.keys()].some((key) => values[Math.floor(key / MAX_COLUMNS)]?.[key % MAX_COLUMNS] === undefined);
+
+/** Set attributes of a child of the workbook, which is made where there is none. */
+function attributeEdits(
   { root, text }: WorkbookPart,
   name: string,
-  attribute: string,
-  value: string | undefined,
+  attributes: Readonly<Record<string, string | undefined>>,
 ): Edit[] {
+  const entries = Object.entries(attributes);
+  if (entries.length === 0) return [];
   const element = child(root, name);
   if (element) {
     const { start, contentStart } = element;
-    return [{ start, end: contentStart, text: withAttribute(text.slice(start, contentStart), attribute, value) }];
+    const tag = text.slice(start, contentStart);
+    return [
+      { start, end: contentStart, text: entries.reduce((edited, entry) => withAttribute(edited, ...entry), tag) },
+    ];
   }
   const at = placeFor(root, name, WORKBOOK_ORDER);
-  return [{ start: at, end: at, text: `<${root.prefix}${name} ${attribute}="${value}"/>` }];
+  const written = entries.map(([attribute, value]) => ` ${attribute}="${value}"`).join("");
+  return [{ start: at, end: at, text: `<${root.prefix}${name}${written}/>` }];
 }

@@ -170,3 +170,18 @@ describe("the file", () => {
     expect(partText(bytes, "xl/metadata1.xml")).toContain('name="XLDAPR"');
   });
 });
+
+describe("formulas without a value", () => {
+  const written = async (value: Value): Promise<string> => {
+    const workbook = createWorkbook();
+    workbook.sheets[0].values = [[value]];
+    workbook.sheets[0].formulas.set(0, "=1+1");
+    return partText(await writeXlsx(workbook), "xl/workbook.xml");
+  };
+  it("are calculated when Excel opens the file", async () => {
+    expect(await written(undefined)).toContain('<calcPr fullCalcOnLoad="1"/>');
+  });
+  it("are the only reason to: Excel trusts the values of the others", async () => {
+    expect(await written(2)).not.toContain("fullCalcOnLoad");
+  });
+});
