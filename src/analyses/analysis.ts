@@ -31,6 +31,10 @@ export type Entity =
   | "dealMove"
   | "owner"
   | "series"
+  | "rateGroup"
+  | "rateFactor"
+  | "moveKind"
+  | "trendMonth"
   // Tiering: one row a tier, criterion, segment, pair of tiers, part of a customer's value, month of churn, cohort.
   | "tier"
   | "criterion"
@@ -112,6 +116,8 @@ export interface AnalysisInput {
   readonly results: Results;
   /** What this analysis kept at earlier as-of days, the earliest first. */
   readonly past: readonly Memory[];
+  /** What another analysis kept at earlier as-of days, the earliest first. */
+  keptBy(analysis: string): readonly Memory[];
 }
 
 /** What an analysis kept at a refresh, to compare later ones with: plain JSON, small, by stable ids. Whoever reads it checks it. */
@@ -162,7 +168,7 @@ export const columnsOf = (analysis: Analysis, parameters: ParameterValues): Read
 });
 
 /** The result of an analysis that this one comes after, or undefined when that was skipped. */
-export function resultOf(input: AnalysisInput, id: string): AnalysisDone | undefined {
+export function resultOf(input: Pick<AnalysisInput, "results">, id: string): AnalysisDone | undefined {
   const result = input.results.get(id);
   return result && "rows" in result ? result : undefined;
 }

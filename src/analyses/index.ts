@@ -4,6 +4,7 @@ import { ageingBuckets } from "./credit/ageingBuckets";
 import type { Analysis } from "./analysis";
 import { creditLimit } from "./credit/creditLimit";
 import { customer } from "./tiering/customer";
+import { dealRate } from "./forecast/dealRate";
 import { dso } from "./credit/dso";
 import { forecast } from "./forecast/forecast";
 import { openReceivables } from "./credit/openReceivables";
@@ -24,6 +25,7 @@ export const analyses: readonly Analysis[] = [
   creditLimit,
   ageingBuckets,
   openReceivables,
+  dealRate,
   pipeline,
   forecast,
   opportunity,

@@ -4,7 +4,14 @@ import type { Ledger } from "../ledger/ledger";
 import type { Issue } from "../read/issue";
 import { inputTables } from "../read/tables/index";
 import { pastOf, type HistoryEntry } from "./history";
-import { columnsOf, type Analysis, type AnalysisInput, type AnalysisResult, type Results } from "./analysis";
+import {
+  columnsOf,
+  type Analysis,
+  type AnalysisInput,
+  type AnalysisResult,
+  type Memory,
+  type Results,
+} from "./analysis";
 import { analyses } from "./index";
 import type { ParameterValues } from "./parameters";
 
@@ -26,9 +33,10 @@ export function runAnalyses(
 ): AnalysesRun {
   const results = new Map<string, AnalysisResult>();
   const issues: Issue[] = [];
+  const keptBy = (id: string): readonly Memory[] => pastOf(history, id, ledger.asOfDay);
   for (const analysis of inOrder(catalogue)) {
-    const past = pastOf(history, analysis.id, ledger.asOfDay);
-    results.set(analysis.id, runOne(analysis, { ledger, parameters, results, past }, issues));
+    const past = keptBy(analysis.id);
+    results.set(analysis.id, runOne(analysis, { ledger, parameters, results, past, keptBy }, issues));
   }
   return { results: new Map(catalogue.map(({ id }) => [id, results.get(id)!])), issues };
 }

@@ -18,6 +18,7 @@ export const forecast = defineAnalysis({
   question: label("What will the coming months bring?", "未来几个月预计实现多少？"),
   needs: ["opportunities"],
   parameters: ["forecastMonths", "winRates"],
+  after: ["dealRate"],
   columns: {
     period: {
       kind: "text",
@@ -116,10 +117,11 @@ export const forecast = defineAnalysis({
       definition: label("Last day of the forecast period.", "预测期最后一天。"),
     },
   },
-  compute({ ledger, parameters }) {
+  compute(input) {
+    const { ledger, parameters } = input;
     const opportunities = ledger.opportunities!;
     const horizon = horizonFrom(ledger.asOfDay, parameters.forecastMonths);
-    const deals = openDeals(opportunities);
+    const deals = openDeals(input);
     const undated = deals.closeDay.every(Number.isNaN);
     // Where no opportunity has a date, the period cannot choose among them: all count, in the undated row.
     const inPeriod = (slot: number): boolean =>

@@ -1,6 +1,7 @@
 import { map2 } from "../../engine/columns";
 import { takeCodes, takeNumbers } from "../../engine/take";
 import { OPEN, type OpportunityLedger } from "../../ledger/ledger";
+import { resultOf, type AnalysisInput } from "../analysis";
 
 /** Open opportunities on the as-of day, in sheet order: one row each in every result about opportunities. */
 export interface OpenDeals {
@@ -8,18 +9,20 @@ export interface OpenDeals {
   readonly rows: Uint32Array;
   readonly stage: Uint32Array;
   readonly amount: Float64Array;
+  /** The rate in force: the deal's own, a learned one or the table's, as `dealRate` decides. */
   readonly winRate: Float64Array;
   readonly closeDay: Float64Array;
   /** Deals that cannot be weighted: no amount, or no win rate. */
   readonly unweighted: number;
 }
 
-export function openDeals(ledger: OpportunityLedger): OpenDeals {
-  const rows = Uint32Array.from({ length: ledger.count }, (_, row) => row).filter(
-    (row) => ledger.known[row] === 1 && ledger.state[row] === OPEN,
-  );
+/** The open deals with the win rates in force; an analysis that asks for them comes after "dealRate". */
+export function openDeals(input: Pick<AnalysisInput, "ledger" | "results">): OpenDeals {
+  const ledger = input.ledger.opportunities!;
+  const rows = openRows(ledger);
   const amount = takeNumbers(ledger.amount, rows);
-  const winRate = takeNumbers(ledger.winRate, rows);
+  const inForce = resultOf(input, "dealRate")?.columns.rate;
+  const winRate = inForce instanceof Float64Array ? inForce : takeNumbers(ledger.winRate, rows);
   return {
     rows,
     stage: takeCodes(ledger.stage, rows),
@@ -29,6 +32,10 @@ export function openDeals(ledger: OpportunityLedger): OpenDeals {
     unweighted: map2(amount, winRate, (a, p) => a * p).filter(Number.isNaN).length,
   };
 }
+
+/** Rows of the opportunity ledger that are open on the as-of day. */
+export const openRows = ({ count, known, state }: OpportunityLedger): Uint32Array =>
+  Uint32Array.from({ length: count }, (_, row) => row).filter((row) => known[row] === 1 && state[row] === OPEN);
 
 /** Which of a result's rows belong to a group, as columns to weigh. */
 export function dealsWhere(

@@ -18,6 +18,7 @@ export const opportunity = defineAnalysis({
   ),
   needs: ["opportunities"],
   parameters: ["winRates", "forecastMonths"],
+  after: ["dealRate"],
   columns: {
     id: {
       kind: "text",
@@ -88,10 +89,11 @@ export const opportunity = defineAnalysis({
       ),
     },
   },
-  compute({ ledger: { asOfDay, customers, opportunities: ledger }, parameters }) {
+  compute(input) {
+    const { asOfDay, customers, opportunities: ledger } = input.ledger;
     const opportunities = ledger!;
-    const deals = openDeals(opportunities);
-    const horizon = horizonFrom(asOfDay, parameters.forecastMonths);
+    const deals = openDeals(input);
+    const horizon = horizonFrom(asOfDay, input.parameters.forecastMonths);
     const columns = opportunities.table.columns;
     const customer = Uint32Array.from(deals.rows, (row) =>
       opportunities.customer[row] < 0 ? NONE : opportunities.customer[row],

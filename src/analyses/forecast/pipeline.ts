@@ -15,6 +15,7 @@ export const pipeline = defineAnalysis({
   question: label("What is in the pipeline, and what is it worth on average?", "销售漏斗中有什么，预计价值多少？"),
   needs: ["opportunities"],
   parameters: ["winRates"],
+  after: ["dealRate"],
   columns: {
     stage: {
       kind: "text",
@@ -105,9 +106,9 @@ export const pipeline = defineAnalysis({
       ),
     },
   },
-  compute({ ledger: { opportunities: ledger } }) {
-    const opportunities = ledger!;
-    const deals = openDeals(opportunities);
+  compute(input) {
+    const opportunities = input.ledger.opportunities!;
+    const deals = openDeals(input);
     const stages = stagesWithDeals(deals, opportunities);
     const groups = stages.map((stage) => dealsWhere(deals, (deal) => deals.stage[deal] === stage));
     const weighted = Float64Array.from(groups, (group) => weightedPipeline(group.amount, group.winRate).expected);
