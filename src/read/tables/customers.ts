@@ -1,5 +1,6 @@
 import type { InputTable } from "../schema";
 import { synonyms } from "../synonyms";
+import { customerValueFields } from "./customerValueFields";
 
 /** The customers the company sells to: one row each. */
 export const customers = {
@@ -208,5 +209,6 @@ export const customers = {
         分配日期 | 建檔日期 | 新增於
       `),
     },
+    ...customerValueFields,
   },
 } as const satisfies InputTable;
