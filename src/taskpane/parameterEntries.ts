@@ -1,6 +1,6 @@
 import { memberOf, type Parameter } from "../analyses/parameter";
 import { parameters } from "../analyses/parameters";
-import type { Label } from "../i18n/language";
+import type { Label, Language } from "../i18n/language";
 
 /** One editable line of the parameter form: a parameter, or one key of a `rates` parameter. */
 export interface ParameterEntry {
@@ -8,6 +8,8 @@ export interface ParameterEntry {
   readonly id: string;
   readonly parameter: Exclude<Parameter, { kind: "rates" | "set" }> | RateEntry;
   readonly value: string | number;
+  /** The numbers that it belongs to, where it is one of several: shown under one heading. */
+  readonly of?: Pick<Parameter, "label" | "meaning">;
 }
 type RateEntry = Pick<Parameter, "label" | "meaning" | "group"> & {
   readonly kind: "rate";
@@ -47,7 +49,8 @@ function setEntries(id: string, parameter: Parameter & { kind: "set" }, values: 
   const known = (values ?? parameter.default) as Readonly<Record<string, number>>;
   return Object.keys(parameter.keys).map((key) => ({
     id: `${id}[${key}]`,
-    parameter: memberOf(parameter, key) as ParameterEntry["parameter"],
+    parameter: { ...memberOf(parameter, key), label: parameter.keys[key] } as ParameterEntry["parameter"],
+    of: parameter,
     value: known[key],
   }));
 }
@@ -59,6 +62,23 @@ const withKey = (label: Label, key: string): Label => ({
 
 const asRaw = (value: unknown): string | number =>
   Array.isArray(value) ? value.join(", ") : typeof value === "number" ? value : String(value ?? "");
+
+/** Whether a line has to do with what the user looks for: its words or its id. */
+export function matchesQuery({ id, parameter, of }: ParameterEntry, query: string, language: Language): boolean {
+  const words = [parameter.label, parameter.meaning, ...(of ? [of.label] : [])].map((each) => each[language]);
+  return `${id} ${words.join(" ")}`.toLowerCase().includes(query.trim().toLowerCase());
+}
+
+/** Lines in their order, those of one set together under its name. */
+export function inSets(entries: readonly ParameterEntry[]): readonly (readonly ParameterEntry[])[] {
+  const blocks: ParameterEntry[][] = [];
+  for (const entry of entries) {
+    const last = blocks.at(-1);
+    if (entry.of !== undefined && last?.[0].of?.label === entry.of.label) last.push(entry);
+    else blocks.push([entry]);
+  }
+  return blocks;
+}
 
 /** Fractions are edited as percent. */
 export const isPercent = (parameter: ParameterEntry["parameter"]): boolean =>

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parameterEntries, shownValue, typedValue, type ParameterEntry } from "../../src/taskpane/parameterEntries";
+import {
+  inSets,
+  matchesQuery,
+  parameterEntries,
+  shownValue,
+  typedValue,
+  type ParameterEntry,
+} from "../../src/taskpane/parameterEntries";
 
 const entry = (id: string, values: Readonly<Record<string, unknown>> = {}): ParameterEntry => {
   const found = parameterEntries(values).find((line) => line.id === id);
@@ -41,6 +48,22 @@ describe("the parameter form's lines", () => {
     expect(typedValue(edges, "30；60，90")).toBe("30；60，90");
     expect(typedValue(edges, "30, 30")).toBeUndefined();
     expect(typedValue(edges, "60, 30")).toBeUndefined();
+  });
+
+  it("are found by any of their words, in the language shown", () => {
+    const found = (query: string, language: "en-US" | "zh-CN"): string[] =>
+      parameterEntries({}).flatMap((line) => (matchesQuery(line, query, language) ? [line.id] : []));
+    expect(found("ageing bas", "en-US")).toEqual(["ageingBasis"]);
+    expect(found("账龄起算日", "zh-CN")).toContain("ageingBasis");
+    expect(found(" ABCSHAREA ", "zh-CN")).toEqual(["abcShareA"]);
+  });
+
+  it("stand together when they belong to one set, each named by its key", () => {
+    const words = (text: string) => ({ "en-US": text, "zh-CN": text });
+    const set = { label: words("Weights"), meaning: words("m") };
+    const line = (id: string, of?: typeof set) => ({ ...entry("dsoDays"), id, of });
+    const blocks = inSets([line("a"), line("w[x]", set), line("w[y]", set), line("b")]);
+    expect(blocks.map((block) => block.map(({ id }) => id))).toEqual([["a"], ["w[x]", "w[y]"], ["b"]]);
   });
 
   it("take back what they show, for every share (property)", () => {

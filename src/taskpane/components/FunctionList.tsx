@@ -6,6 +6,7 @@ import {
   Button,
   makeStyles,
   SearchBox,
+  Subtitle2,
   Text,
   tokens,
 } from "@fluentui/react-components";
@@ -29,6 +30,12 @@ const useStyles = makeStyles({
   copy: { alignSelf: "flex-start" },
 });
 
+const groups = [
+  { group: "tiering", word: "groupTiering" },
+  { group: "credit", word: "groupCredit" },
+  { group: "forecast", word: "groupForecast" },
+] as const;
+
 /** Every custom function with its arguments and an example: what Excel's own argument hints do not show. */
 export function FunctionList(): ReactElement {
   const w = useWords();
@@ -45,18 +52,28 @@ export function FunctionList(): ReactElement {
         onChange={(_, data) => setQuery(data.value)}
       />
       {found.length === 0 && <Text>{w("functionsNone")}</Text>}
-      <Accordion collapsible multiple>
-        {found.map((entry) => (
-          <AccordionItem key={entry.id} value={entry.id}>
-            <AccordionHeader>
-              <Text weight="semibold">KAM.{entry.id}</Text>
-            </AccordionHeader>
-            <AccordionPanel>
-              <FunctionHelp entry={entry} />
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-      </Accordion>
+      {groups.map(({ group, word }) => {
+        const members = found.filter((entry) => entry.group === group);
+        return (
+          members.length > 0 && (
+            <section key={group} aria-label={w(word)}>
+              <Subtitle2 as="h2">{w(word)}</Subtitle2>
+              <Accordion collapsible multiple>
+                {members.map((entry) => (
+                  <AccordionItem key={entry.id} value={entry.id}>
+                    <AccordionHeader>
+                      <Text weight="semibold">KAM.{entry.id}</Text>
+                    </AccordionHeader>
+                    <AccordionPanel>
+                      <FunctionHelp entry={entry} />
+                    </AccordionPanel>
+                  </AccordionItem>
+                ))}
+              </Accordion>
+            </section>
+          )
+        );
+      })}
     </>
   );
 }

@@ -7,7 +7,9 @@ import {
   Field,
   Input,
   makeStyles,
+  SearchBox,
   Select,
+  shorthands,
   Text,
   tokens,
 } from "@fluentui/react-components";
@@ -15,7 +17,15 @@ import { ArrowReset20Regular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import type { Parameter } from "../../analyses/parameter";
 import type { PaneWord } from "../../i18n/paneWords";
-import { isPercent, parameterEntries, shownValue, typedValue, type ParameterEntry } from "../parameterEntries";
+import {
+  inSets,
+  isPercent,
+  matchesQuery,
+  parameterEntries,
+  shownValue,
+  typedValue,
+  type ParameterEntry,
+} from "../parameterEntries";
 import { useLanguage, useWords } from "../useWords";
 
 const groups: readonly { group: Parameter["group"]; word: PaneWord }[] = [
@@ -32,6 +42,18 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalM,
   },
+  set: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    minWidth: 0,
+    padding: `0 0 0 ${tokens.spacingHorizontalM}`,
+    ...shorthands.border("0"),
+    ...shorthands.borderLeft("2px", "solid", tokens.colorNeutralStroke2),
+  },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  meaning: { color: tokens.colorNeutralForeground3 },
   line: { display: "flex", gap: tokens.spacingHorizontalXS },
   grow: { flexGrow: 1, minWidth: 0 },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -48,6 +70,8 @@ interface Props {
 export function ParameterForm({ values, busy, onSave }: Props): ReactElement {
   const styles = useStyles();
   const w = useWords();
+  const language = useLanguage();
+  const [query, setQuery] = useState("");
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const entries = parameterEntries(values);
   const changed = entries.filter(
@@ -59,33 +83,37 @@ export function ParameterForm({ values, busy, onSave }: Props): ReactElement {
     onSave(Object.fromEntries(changed.map((entry) => [entry.id, typedValue(entry, typed[entry.id])!])));
     setTyped({});
   };
+  const fields = (chosen: readonly ParameterEntry[]): ReactElement[] =>
+    inSets(chosen).map((block) => <ParameterBlock key={block[0].id} block={block} typed={typed} onType={type} />);
+  const found = query.trim() === "" ? undefined : entries.filter((entry) => matchesQuery(entry, query, language));
   return (
     <>
       <Text>{w("parametersIntro")}</Text>
-      <Accordion collapsible multiple defaultOpenItems={["general"]}>
-        {groups.map(({ group, word }) => (
-          <AccordionItem key={group} value={group}>
-            <AccordionHeader>{w(word)}</AccordionHeader>
-            <AccordionPanel>
-              <div className={styles.fields}>
-                {entries
-                  .filter((entry) => entry.parameter.group === group)
-                  .map((entry) => (
-                    <ParameterField
-                      key={entry.id}
-                      entry={entry}
-                      text={typed[entry.id] ?? shownValue(entry, entry.value)}
-                      onType={(text) => type(entry.id, text)}
-                    />
-                  ))}
-                {group === "forecast" && !entries.some(({ id }) => id.includes("[")) && (
-                  <Text size={200}>{w("parameterRatesBefore")}</Text>
-                )}
-              </div>
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-      </Accordion>
+      <SearchBox
+        aria-label={w("parametersSearch")}
+        placeholder={w("parametersSearch")}
+        value={query}
+        onChange={(_, data) => setQuery(data.value)}
+      />
+      {found ? (
+        <div className={styles.fields}>{found.length > 0 ? fields(found) : <Text>{w("parametersNone")}</Text>}</div>
+      ) : (
+        <Accordion collapsible multiple defaultOpenItems={["general"]}>
+          {groups.map(({ group, word }) => (
+            <AccordionItem key={group} value={group}>
+              <AccordionHeader>{w(word)}</AccordionHeader>
+              <AccordionPanel>
+                <div className={styles.fields}>
+                  {fields(entries.filter(({ parameter }) => parameter.group === group))}
+                  {group === "forecast" && !entries.some(({ id }) => id.startsWith("winRates[")) && (
+                    <Text size={200}>{w("parameterRatesBefore")}</Text>
+                  )}
+                </div>
+              </AccordionPanel>
+            </AccordionItem>
+          ))}
+        </Accordion>
+      )}
       {changed.length > 0 && (
         <div className={styles.actions}>
           <Button appearance="primary" disabled={busy || bad} onClick={save}>
@@ -96,6 +124,39 @@ export function ParameterForm({ values, busy, onSave }: Props): ReactElement {
         </div>
       )}
     </>
+  );
+}
+
+/** A parameter, or the numbers of a set under their common name and meaning. */
+function ParameterBlock({
+  block,
+  typed,
+  onType,
+}: {
+  block: readonly ParameterEntry[];
+  typed: Readonly<Record<string, string>>;
+  onType: (id: string, text: string) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  const [{ of }] = block;
+  const fields = block.map((entry) => (
+    <ParameterField
+      key={entry.id}
+      entry={entry}
+      text={typed[entry.id] ?? shownValue(entry, entry.value)}
+      onType={(text) => onType(entry.id, text)}
+    />
+  ));
+  if (of === undefined) return <>{fields}</>;
+  return (
+    <fieldset className={styles.set}>
+      <legend className={styles.legend}>{of.label[language]}</legend>
+      <Text size={200} className={styles.meaning}>
+        {of.meaning[language]}
+      </Text>
+      {fields}
+    </fieldset>
   );
 }
 
@@ -116,7 +177,7 @@ function ParameterField({ entry, text, onType }: FieldProps): ReactElement {
   return (
     <Field
       label={parameter.label[language]}
-      hint={`${parameter.meaning[language]}${hint}`}
+      hint={entry.of ? hint.trim() : `${parameter.meaning[language]}${hint}`}
       validationMessage={valid ? undefined : whatIsBad(entry, w)}
     >
       <div className={styles.line}>

@@ -6,6 +6,7 @@ import {
   Warning20Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { reports } from "../../reports/index";
 import type { Summary } from "../../refresh/calculation";
 import { useWords } from "../useWords";
 
@@ -32,6 +33,15 @@ const useStyles = makeStyles({
   },
   value: { margin: 0, textAlign: "right", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   link: { textAlign: "start" },
+  sheets: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
 });
 
 const icons = {
@@ -96,7 +106,17 @@ export function KpiCard({ kpis }: { kpis: Summary["kpis"] }): ReactElement | nul
   );
 }
 
-/** Links to the sheets that were written. */
+const groups = [
+  { group: "overview", word: "groupOverview" },
+  { group: "tiering", word: "groupTiering" },
+  { group: "credit", word: "groupCredit" },
+  { group: "forecast", word: "groupForecast" },
+] as const;
+
+const groupOf = (sheet: string): string | undefined =>
+  reports.find((report) => Object.values(report.sheet).includes(sheet))?.group;
+
+/** Links to the sheets that were written, by pillar. */
 export function SheetsCard({ sheets, onJump }: { sheets: readonly string[]; onJump: Jump }): ReactElement | null {
   const styles = useStyles();
   const w = useWords();
@@ -104,15 +124,27 @@ export function SheetsCard({ sheets, onJump }: { sheets: readonly string[]; onJu
   return (
     <Card>
       <CardHeader header={<Subtitle2 as="h2">{w("resultSheets")}</Subtitle2>} />
-      <ul className={styles.list}>
-        {sheets.map((sheet) => (
-          <li key={sheet}>
-            <Link as="button" onClick={() => onJump(sheet, "A1")}>
-              {sheet}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {groups.map(({ group, word }) => {
+        const members = sheets.filter((sheet) => groupOf(sheet) === group);
+        return (
+          members.length > 0 && (
+            <section key={group} aria-label={w(word)}>
+              <Text size={200} className={styles.neutral}>
+                {w(word)}
+              </Text>
+              <ul className={styles.sheets}>
+                {members.map((sheet) => (
+                  <li key={sheet}>
+                    <Link as="button" onClick={() => onJump(sheet, "A1")}>
+                      {sheet.replace(/^KAM /, "")}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
     </Card>
   );
 }

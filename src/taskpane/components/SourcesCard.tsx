@@ -46,7 +46,11 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   cell: { overflowWrap: "anywhere" },
+  more: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
 });
+
+/** What nearly everybody has; the other tables are named apart until they are found. */
+const main: readonly string[] = ["receivables", "customers", "opportunities"];
 
 interface Props {
   recognition?: Recognition;
@@ -60,7 +64,26 @@ interface Props {
 
 /** Which sheet is which table: the answer to “is my data understood?”. */
 export function SourcesCard({ recognition, counts, choices, busy, onLookAgain, onChoose }: Props): ReactElement {
+  const styles = useStyles();
   const w = useWords();
+  const sourceOf = ({ id }: InputTable): Source | undefined =>
+    recognition?.sources.find((source) => source.table === id);
+  const isShown = (table: InputTable): boolean => main.includes(table.id) || sourceOf(table) !== undefined;
+  const shown = inputTables.filter(isShown);
+  const more = inputTables.filter((table) => !isShown(table));
+  const state = (table: InputTable): ReactElement => (
+    <TableState
+      key={table.id}
+      table={table}
+      source={sourceOf(table)}
+      alternatives={(recognition?.alternatives ?? [])
+        .filter((other) => other.table === table.id)
+        .map(({ sheet }) => sheet)}
+      counts={counts?.find((count) => count.table === table.id)}
+      choice={choices[table.id] ?? ""}
+      onChoose={(sheet) => onChoose(table.id, sheet)}
+    />
+  );
   return (
     <Card data-testid="sources">
       <CardHeader
@@ -79,19 +102,17 @@ export function SourcesCard({ recognition, counts, choices, busy, onLookAgain, o
       {recognition === undefined ? (
         <Spinner size="tiny" labelPosition="after" label={w("sourcesLooking")} />
       ) : (
-        inputTables.map((table) => (
-          <TableState
-            key={table.id}
-            table={table}
-            source={recognition.sources.find((source) => source.table === table.id)}
-            alternatives={recognition.alternatives
-              .filter((other) => other.table === table.id)
-              .map(({ sheet }) => sheet)}
-            counts={counts?.find((count) => count.table === table.id)}
-            choice={choices[table.id] ?? ""}
-            onChoose={(sheet) => onChoose(table.id, sheet)}
-          />
-        ))
+        <>
+          {shown.map(state)}
+          {more.length > 0 && (
+            <Accordion collapsible>
+              <AccordionItem value="more">
+                <AccordionHeader size="small">{w("sourcesMore", { count: more.length })}</AccordionHeader>
+                <AccordionPanel className={styles.more}>{more.map(state)}</AccordionPanel>
+              </AccordionItem>
+            </Accordion>
+          )}
+        </>
       )}
     </Card>
   );
