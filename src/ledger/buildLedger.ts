@@ -37,7 +37,8 @@ export function buildLedger(
   const count = index.ids.length;
   const rows = receivableRows(receivables, new Uint32Array(owners), count, termDays, asOfDay);
   const totals = customerTotals(rows.ledger, count, marginRate, asOfDay, parameters.revenueMonths);
-  const deals = opportunities && opportunityRows(opportunities, dealOwners!, parameters.winRates, asOfDay);
+  const deals =
+    opportunities && opportunityRows(opportunities, dealOwners!, parameters.winRates, asOfDay, tables.stages);
 
   const owned = ownedTables(tables, index);
 

@@ -74,12 +74,18 @@ export interface OpportunityLedger {
   readonly amount: Float64Array;
   /** Index into `stages`. */
   readonly stage: Uint32Array;
-  /** Stages in order of progress: known stage words by their usual order, others by first appearance. */
+  /** Stages in order of progress: those of the stages sheet in its order, known stage words by their usual order, others by first appearance. */
   readonly stages: readonly string[];
-  /** Win rate of each stage: the parameter's, else the usual one of a known stage word; NaN where there is neither. */
+  /** Win rate of each stage: the stages sheet's, else the parameter's, else the usual one of a known stage word; NaN where there is none. */
   readonly stageRate: Float64Array;
-  /** What each stage's word says: 0 open, 1 won, 2 lost. */
+  /** What the stages sheet or each stage's word says: 0 open, 1 won, 2 lost. */
   readonly stageState: Uint8Array;
+  /** Forecast category of each stage's deals (`FORECAST_CATEGORIES`) as the stages sheet says; −1 where it does not. */
+  readonly stageCategory: Int8Array;
+  /** Level of the funnel of each stage as the stages sheet says: 0 potential, 1 incubating, 2 producing; −1 where it does not. */
+  readonly stageLevel: Int8Array;
+  /** The open stage that each opportunity reached last, also where its stage is now won or lost; `NONE` where unknown. */
+  readonly lastStage: Uint32Array;
   /** 0 open, 1 won, 2 lost on the as-of day. */
   readonly state: Uint8Array;
   /** Registered up to the as-of day. */

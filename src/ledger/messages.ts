@@ -80,6 +80,31 @@ const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
       `Stage ‘${details?.stage}’ has no win rate; ${details?.rows} open opportunities bring nothing to expected values. Set “Win rate” of this stage on the Parameters sheet.`,
       `阶段“${details?.stage}”没有赢率；${details?.rows} 个未结商机未计入预计。请在参数表中设置该阶段的“赢率”。`,
     ),
+  stageNotListed: ({ value, details }) =>
+    label(
+      `Stage ‘${value}’ of ${details?.rows} opportunities is not in the stages sheet; its usual win rate or the parameter's counts. Add the stage there, or correct the cell.`,
+      `${details?.rows} 个商机的阶段“${value}”不在销售阶段表中；按常用赢率或参数计算。请在阶段表中补充，或更正该单元格。`,
+    ),
+  rateOverruled: ({ details }) =>
+    label(
+      `Stage ‘${details?.stage}’ counts with ${percent(details?.rate)} as the stages sheet says, not with the ${percent(details?.parameter)} of the Parameters sheet. Change the rate in the stages sheet.`,
+      `阶段“${details?.stage}”按销售阶段表的 ${percent(details?.rate)} 计算，而非参数表的 ${percent(details?.parameter)}。如需修改，请在阶段表中更改。`,
+    ),
+  rateOutside: ({ value, details }) =>
+    label(
+      `${details?.rows} win rates are not between 0 % and 100 %, the first being ${percent(value)}; the stage's rate counts instead. Write 65 % or 0.65.`,
+      `${details?.rows} 个赢率不在 0% 与 100% 之间，首个为 ${percent(value)}；已改用阶段赢率。请写为 65% 或 0.65。`,
+    ),
+  dealWithoutAmount: ({ details }) =>
+    label(
+      `${details?.rows} open opportunities have no amount and bring nothing to any sum. Fill in the amount.`,
+      `${details?.rows} 个未结商机没有金额，不计入任何合计。请补填金额。`,
+    ),
+  closedUndated: ({ details }) =>
+    label(
+      `${details?.rows} closed opportunities have no close date; they count in no month. Fill in the actual close date.`,
+      `${details?.rows} 个已结案商机没有成交日期，不计入任何月份。请补填实际成交日期。`,
+    ),
   closedLater: ({ details }) =>
     label(
       `${details?.rows} opportunities were closed after the as-of date ${details?.asOf}; they count as open, without a win rate, because their stage on that day is not known.`,
@@ -96,6 +121,8 @@ const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
 export function message(issue: Issue, language: Language): string | undefined {
   return messages[issue.code]?.(issue)[language];
 }
+
+const percent = (rate: unknown): string => `${Number((Number(rate) * 100).toPrecision(6))} %`;
 
 function nameOf(table: string | undefined, language: Language): string {
   return inputTables.find(({ id }) => id === table)?.label[language] ?? table ?? "";

@@ -1,10 +1,11 @@
-import { NONE, wordAt, type TextColumn } from "../engine/columns";
-import { isoOf } from "../engine/dates";
+import { NONE, type TextColumn } from "../engine/columns";
 import type { Issue } from "../read/issue";
 import type { Table } from "../read/schema";
 import type { opportunities } from "../read/tables/opportunities";
-import { OPEN, WON, type OpportunityLedger } from "./ledger";
-import { cellIssue, tableIssue } from "./ledgerIssues";
+import type { stages as stagesSheet } from "../read/tables/stages";
+import { OPEN, type OpportunityLedger, WON } from "./ledger";
+import { opportunityIssues } from "./opportunityIssues";
+import { stageTable, type DefinedStage } from "./stageTable";
 import { stageMeaning, type StageMeaning } from "./stageWords";
 import { plainWord } from "./words";
 
@@ -13,6 +14,8 @@ type Opportunities = Table<typeof opportunities>;
 /** A stage as it stands in the ledger: all spellings of one word together. */
 interface Stage extends StageMeaning {
   readonly word: string;
+  /** What the stages sheet says of it. */
+  readonly defined?: DefinedStage;
   /** What stages are ordered by: the usual rate, so that a changed parameter does not move a known stage. */
   readonly progress: number;
 }
@@ -29,9 +32,10 @@ export function opportunityRows(
   customer: Int32Array,
   winRates: Readonly<Record<string, number>>,
   asOfDay: number,
+  sheet?: Table<typeof stagesSheet>,
 ): { readonly ledger: OpportunityLedger; readonly issues: readonly Issue[] } {
   const { columns, rows } = table;
-  const { stages, stageOfWord, noStage } = stagesOf(columns.stage, winRates);
+  const { stages, stageOfWord, noStage } = stagesOf(columns.stage, winRates, stageTable(sheet));
   const stage = Uint32Array.from(columns.stage.codes, (code) => (code === NONE ? noStage : stageOfWord[code]));
   const states = closedStates(columns.status, stage, stages);
   const state = new Uint8Array(rows);
@@ -59,31 +63,63 @@ export function opportunityRows(
     stages: stages.map(({ word }) => word),
     stageRate: Float64Array.from(stages, ({ rate }) => rate),
     stageState: Uint8Array.from(stages, ({ state: meaning }) => meaning),
+    stageCategory: Int8Array.from(stages, ({ defined }) => defined?.category ?? -1),
+    stageLevel: Int8Array.from(stages, ({ defined }) => defined?.level ?? -1),
+    lastStage: lastStages(columns.lastStage, stage, stages),
     state,
     known: Uint8Array.from(known),
     winRate,
     closeDay,
   };
-  return { ledger, issues: [...unknownStages(ledger), ...laterIssues(ledger, asOfDay)] };
+  return { ledger, issues: opportunityIssues(ledger, winRates, asOfDay, sheet) };
 }
 
-/** The distinct stages in order of progress, open ones before won before lost, and where each word of the column went. */
-function stagesOf({ words, codes }: TextColumn, winRates: Readonly<Record<string, number>>) {
+/**
+ * The distinct stages in order of progress, open ones before won before lost, and where each word of the column went. Stages
+ * of the stages sheet come in its order and first, also those that no opportunity is in.
+ */
+function stagesOf(
+  { words, codes }: TextColumn,
+  winRates: Readonly<Record<string, number>>,
+  sheet: ReadonlyMap<string, DefinedStage>,
+) {
   const rates = new Map(Object.entries(winRates).map(([word, rate]) => [plainWord(word), rate]));
   const byKey = new Map<string, Stage>();
   const used = codes.includes(NONE) ? [...words, NO_STAGE] : words;
-  for (const word of used) {
-    if (byKey.has(plainWord(word))) continue;
-    const meaning = stageMeaning(word);
-    const given = rates.get(plainWord(word));
-    const progress = Number.isNaN(meaning.rate) ? (given ?? NaN) : meaning.rate;
-    byKey.set(plainWord(word), { ...meaning, word, rate: given ?? meaning.rate, progress });
+  for (const word of [...used, ...[...sheet.values()].map((defined) => defined.word)]) {
+    if (!byKey.has(plainWord(word))) byKey.set(plainWord(word), stageOf(word, rates, sheet));
   }
   const stages = [...byKey.values()].sort(
-    (a, b) => a.state - b.state || ascending(a.progress, b.progress) || ascending(a.step, b.step),
+    (a, b) =>
+      a.state - b.state ||
+      ascending(a.defined?.place ?? Infinity, b.defined?.place ?? Infinity) ||
+      ascending(a.progress, b.progress) ||
+      ascending(a.step, b.step),
   );
   const at = (word: string): number => stages.indexOf(byKey.get(plainWord(word))!);
   return { stages, stageOfWord: Uint32Array.from(words, at), noStage: at(NO_STAGE) };
+}
+
+/** The rate of the stages sheet comes before the parameter's, that before the usual one of the word. */
+function stageOf(word: string, rates: ReadonlyMap<string, number>, sheet: ReadonlyMap<string, DefinedStage>): Stage {
+  const meaning = stageMeaning(word);
+  const defined = sheet.get(plainWord(word));
+  const given = rates.get(plainWord(word));
+  const progress = Number.isNaN(meaning.rate) ? (given ?? NaN) : meaning.rate;
+  const usual = given ?? meaning.rate;
+  const rate = defined === undefined || Number.isNaN(defined.rate) ? usual : defined.rate;
+  return { ...meaning, state: defined?.state ?? meaning.state, word, defined, rate, progress };
+}
+
+/** The open stage that each row reached last: its own, or the one that a closed row says it came from. */
+function lastStages(before: TextColumn, stage: Uint32Array, stages: readonly Stage[]): Uint32Array {
+  const byKey = new Map(stages.map(({ word, state }, index) => [plainWord(word), state === OPEN ? index : NONE]));
+  const ofWord = Uint32Array.from(before.words, (word) => byKey.get(plainWord(word)) ?? NONE);
+  return stage.map((index, row) => {
+    if (stages[index].state === OPEN) return index;
+    const code = before.codes[row];
+    return code === NONE ? NONE : ofWord[code];
+  });
 }
 
 /** NaN and Infinity last. */
@@ -100,38 +136,4 @@ function closedStates(status: TextColumn, stage: Uint32Array, stages: readonly S
     if (byStage !== OPEN || status.codes[row] === NONE) return byStage;
     return ofStatus[status.codes[row]];
   });
-}
-
-/** Stages whose open deals cannot be weighted, each at the first such cell. */
-function unknownStages({ table, count, known, state, winRate, stage, stages, stageRate }: OpportunityLedger): Issue[] {
-  const firstRow = new Map<number, number>();
-  const deals = new Map<number, number>();
-  for (let row = 0; row < count; row++) {
-    const cannot =
-      known[row] && state[row] === OPEN && Number.isNaN(winRate[row]) && Number.isNaN(stageRate[stage[row]]);
-    if (!cannot) continue;
-    if (!firstRow.has(stage[row])) firstRow.set(stage[row], row);
-    deals.set(stage[row], (deals.get(stage[row]) ?? 0) + 1);
-  }
-  return [...firstRow].map(([index, row]) =>
-    cellIssue("unknownStage", "leftOut", table, row, "stage", wordAt(table.columns.stage, row), {
-      stage: stages[index],
-      rows: deals.get(index)!,
-    }),
-  );
-}
-
-function laterIssues({ table, count, known, state, stage, stageState }: OpportunityLedger, asOfDay: number): Issue[] {
-  const { actualClose } = table.columns;
-  let reopened = 0;
-  let later = 0;
-  for (let row = 0; row < count; row++) {
-    if (!known[row]) later++;
-    else if (state[row] === OPEN && actualClose[row] > asOfDay && stageState[stage[row]] >= WON) reopened++;
-  }
-  const asOf = isoOf(asOfDay);
-  return [
-    ...(later > 0 ? [tableIssue("createdLater", "note", table, { rows: later, asOf })] : []),
-    ...(reopened > 0 ? [tableIssue("closedLater", "leftOut", table, { rows: reopened, asOf })] : []),
-  ];
 }

@@ -21,9 +21,12 @@ export function ownedTables(
   const owned = found.map(([id, table]) => [id, { table, customer: customersOf(table, index) }] as const);
   return {
     tables: Object.fromEntries(owned) as OwnedTables,
-    issues: owned.flatMap(([, { table, customer }]) => strangers(table, customer)),
+    issues: owned.flatMap(([, { table, customer }]) => (namesCustomers(table) ? strangers(table, customer) : [])),
   };
 }
+
+/** Tables such as the stages have no customers. */
+const namesCustomers = ({ columns }: Table<InputTable>): boolean => "customer" in columns || "customerName" in columns;
 
 const textOf = ({ columns }: Table<InputTable>, field: string): TextColumn =>
   (columns[field] as TextColumn | undefined) ?? { codes: new Uint32Array(0), words: [] };

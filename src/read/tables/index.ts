@@ -2,9 +2,11 @@ import type { Table } from "../schema";
 import { customers } from "./customers";
 import { opportunities } from "./opportunities";
 import { receivables } from "./receivables";
+import { stages } from "./stages";
+import { targets } from "./targets";
 
 /** The input tables, in the order in which they claim sheets. */
-export const inputTables = [receivables, customers, opportunities] as const;
+export const inputTables = [receivables, customers, opportunities, stages, targets] as const;
 export type TableId = (typeof inputTables)[number]["id"];
 
 type Tables = { readonly [T in (typeof inputTables)[number] as T["id"]]: Table<T> };

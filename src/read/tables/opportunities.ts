@@ -1,5 +1,6 @@
 import type { InputTable } from "../schema";
 import { synonyms } from "../synonyms";
+import { dealJudgements } from "./dealJudgements";
 
 /** Sales opportunities, open and closed: one row each. */
 export const opportunities = {
@@ -199,5 +200,6 @@ export const opportunities = {
         币种 | 币别 | 货币 | 金额货币 | 幣別 | 貨幣
       `),
     },
+    ...dealJudgements,
   },
 } as const satisfies InputTable;
