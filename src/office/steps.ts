@@ -6,6 +6,8 @@ import { pause, run } from "./run";
 export interface Step {
   /** Estimated length of its commands in the request's JSON text. */
   readonly bytes: number;
+  /** The sheet that it writes on. */
+  readonly sheet?: string;
   /** Rows of a table that it writes. */
   readonly rows?: number;
   issue(context: Excel.RequestContext): void;
@@ -25,11 +27,11 @@ export const BYTES_PER_COMMAND = 450;
 /** Our own share of one task on the main thread; the browser draws and answers the user in between. */
 const TASK_MS = 25;
 
-/** Sends steps in order in as few requests as the limit allows; calls back after each with the rows it wrote. */
+/** Sends steps in order in as few requests as the limit allows; calls back after each with the steps it held. */
 export async function sendSteps(
   connection: Connection,
   steps: Iterable<Step>,
-  onSent: (rows: number) => void,
+  onSent: (sent: readonly Step[]) => void,
   signal?: AbortSignal,
 ): Promise<void> {
   let isFirst = true;
@@ -37,7 +39,7 @@ export async function sendSteps(
     // Once, not again and again: repeated suspending makes Excel's window flicker.
     await sendOrHalve(connection, isFirst ? [suspendScreen, ...request] : request, signal);
     isFirst = false;
-    onSent(request.reduce((sum, { rows = 0 }) => sum + rows, 0));
+    onSent(request);
   }
 }
 

@@ -31,7 +31,7 @@ export interface Writing {
 }
 
 /**
- * Writes result sheets: looks at the workbook (two requests), makes and marks the sheets (one), writes each (one, and more
+ * Writes result sheets: looks at the workbook (two requests), makes and marks the sheets (one), writes them (one, and more
  * where there is much), marks them complete (one), sets their pages up (one). Whatever breaks off in between leaves the
  * user's sheets as they were and ours marked as incomplete; the next refresh writes them anew.
  */
@@ -56,25 +56,30 @@ async function writeOnce(connection: Connection, { plans, stamp, onProgress, sig
   const before = await survey(connection, { signal });
   const targets = await prepareSheets(connection, before, plans, signal);
   const placed = placeTables(before, targets, connection.isSetSupported("ExcelApi", "1.13"));
-  for (const [i, target] of targets.entries()) {
-    await writeSheet(connection, target, placed[i], onProgress, signal);
-  }
+  await sendSteps(connection, allSteps(targets, placed), progressOf(plans, onProgress), signal);
   await finish(connection, targets, stamp, signal);
   await layOutPages(connection, targets, signal);
 }
 
-async function writeSheet(
-  connection: Connection,
-  target: Target,
-  placed: readonly PlacedTable[],
+/** All sheets in one stream: small ones share a request, so that many sheets cost few round trips. */
+function* allSteps(targets: readonly Target[], placed: readonly (readonly PlacedTable[])[]): Generator<Step> {
+  for (const [i, target] of targets.entries()) {
+    for (const step of sheetSteps(target, placed[i])) yield { ...step, sheet: target.plan.name };
+  }
+}
+
+/** Tells of every request which sheet it got to, and how far. */
+function progressOf(
+  plans: readonly SheetPlan[],
   onProgress: (progress: WriteProgress) => void,
-  signal?: AbortSignal,
-): Promise<void> {
-  const sheet = target.plan.name;
-  const rowsTotal = target.plan.tables.reduce((sum, { rows }) => sum + rows, 0);
-  let rowsDone = 0;
-  const onSent = (rows: number): void => onProgress({ sheet, rowsDone: (rowsDone += rows), rowsTotal });
-  await sendSteps(connection, sheetSteps(target, placed), onSent, signal);
+): (sent: readonly Step[]) => void {
+  const rowsDone = new Map<string, number>();
+  const totals = new Map(plans.map(({ name, tables }) => [name, tables.reduce((sum, { rows }) => sum + rows, 0)]));
+  return (sent) => {
+    for (const { sheet = "", rows = 0 } of sent) rowsDone.set(sheet, (rowsDone.get(sheet) ?? 0) + rows);
+    const sheet = sent.at(-1)?.sheet ?? "";
+    onProgress({ sheet, rowsDone: rowsDone.get(sheet) ?? 0, rowsTotal: totals.get(sheet) ?? 0 });
+  };
 }
 
 /** Charts after the cells they show and the widths that place them, frozen panes after the rows they freeze. */
