@@ -2,6 +2,7 @@ import type { Parameter, ValueOf } from "./parameter";
 import { creditParameters } from "./parameters/credit";
 import { forecastParameters } from "./parameters/forecast";
 import { generalParameters } from "./parameters/general";
+import { receivablesParameters } from "./parameters/receivables";
 import { tieringParameters } from "./parameters/tiering";
 
 /** Every threshold, rate and choice of the calculation, declared once; a file a pillar. */
@@ -9,6 +10,7 @@ export const parameters = {
   ...generalParameters,
   ...tieringParameters,
   ...creditParameters,
+  ...receivablesParameters,
   ...forecastParameters,
 } as const;
 

@@ -2,6 +2,7 @@ import { isoOf } from "../engine/dates";
 import type { Issue } from "../read/issue";
 import type { InputTable, Table } from "../read/schema";
 import type { InputTables } from "../read/tables/index";
+import { applyPayments } from "./applyPayments";
 import { createCustomerIndex, type CustomerIndex } from "./customerIndex";
 import { customerTotals } from "./customerTotals";
 import type { CustomerLedger, Ledger, ReceivableLedger } from "./ledger";
@@ -36,16 +37,16 @@ export function buildLedger(
   const marginRate = perCustomer(index, customers?.columns.marginRate, NaN);
   const count = index.ids.length;
   const rows = receivableRows(receivables, new Uint32Array(owners), count, termDays, asOfDay);
-  const totals = customerTotals(rows.ledger, count, marginRate, asOfDay, parameters.revenueMonths);
+  const owned = ownedTables(tables, index);
+  const settled = applyPayments(rows.ledger, owned.tables.payments, parameters, asOfDay);
+  const totals = customerTotals(settled.ledger, count, marginRate, asOfDay, parameters.revenueMonths);
   const deals =
     opportunities && opportunityRows(opportunities, dealOwners!, parameters.winRates, asOfDay, tables.stages);
-
-  const owned = ownedTables(tables, index);
 
   const ledger: Ledger = {
     asOfDay,
     customers: customerLedger(index, customers, totals),
-    receivables: rows.ledger,
+    receivables: settled.ledger,
     opportunities: deals?.ledger,
     tables: owned.tables,
   };
@@ -58,7 +59,8 @@ export function buildLedger(
         : []),
       ...(anonymous > 0 ? [tableIssue("noCustomer", "assumed", receivables, { rows: anonymous })] : []),
       ...[...index.ambiguousNames].map((name): Issue => ({ code: "ambiguousName", severity: "assumed", value: name })),
-      ...rows.issues,
+      ...rows.issues.filter(({ code }) => code !== "noPayments" || !settled.tellsOfPayment),
+      ...settled.issues,
       ...emptyWindow(ledger, parameters.revenueMonths),
       ...(deals?.issues ?? []),
       ...owned.issues,

@@ -55,7 +55,7 @@ export function customerTotals(
     firstDay,
     lastDay,
     open: open.totals(),
-    credit: credit.totals(),
+    credit: credit.totals().map((total, c) => total + rows.unapplied[c]),
     overdue: overdue.totals(),
   };
 }

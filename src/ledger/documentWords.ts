@@ -4,6 +4,8 @@ import { meanings, wordSet } from "./words";
 export const INVOICE = 0;
 export const CREDIT_NOTE = 1;
 export const PAYMENT = 2;
+/** Given up: no longer owed, but never paid either. */
+export const WRITE_OFF = 3;
 
 const creditNotes = wordSet(
   "credit note|credit memo|credit|credit notes|cn|dg|sales return|return|refund|creditnote|贷项|贷项通知单|贷项凭证|信用票据|信用憑單|红字发票|红字|紅字發票|退货|退货单|销售退货|退款|折让|銷貨退回|銷退|折讓",
@@ -12,9 +14,13 @@ const payments = wordSet(
   "payment|payments|payment entry|customer payment|receipt|cash receipt|dz|prepayment|advance|deposit|收款|收款单|收款單|回款|付款|预收款|预收|預收款|到款",
 );
 
+const writeOffs = wordSet(
+  "write off|writeoff|write-off|written off|bad debt|bad debts|坏账|坏账核销|坏账损失|呆账|呆账核销|壞帳|呆帳|壞帳沖銷",
+);
+
 /** What kind of document each row is, by its type in English or Chinese; an invoice where the type does not say. */
 export const documentKinds = (type: TextColumn): Uint8Array =>
-  meanings(type, [new Set(), creditNotes, payments], INVOICE);
+  meanings(type, [new Set(), creditNotes, payments, writeOffs], INVOICE);
 
 export const NO_STATUS = 0;
 export const PAID = 1;

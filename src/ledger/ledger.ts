@@ -59,8 +59,12 @@ export interface ReceivableLedger {
   readonly paidDay: Float64Array;
   /** Invoiced up to the as-of day. */
   readonly known: Uint8Array;
-  /** An invoice or a credit note, which is revenue; payments listed among them are not. */
+  /** An invoice or a credit note, which is revenue; payments and write-offs listed among them are not. */
   readonly sale: Uint8Array;
+  /** `INVOICE`, `CREDIT_NOTE`, `PAYMENT` or `WRITE_OFF`, by the document type. */
+  readonly kind: Uint8Array;
+  /** What is left of payments on a sheet of their own, by customer; money, 0 or below. It stands in no row. */
+  readonly unapplied: Float64Array;
   /** Rows sorted by customer: `rows[start[c] … start[c + 1])` are customer c's, in sheet order. */
   readonly byCustomer: { readonly start: Uint32Array; readonly rows: Uint32Array };
 }

@@ -70,6 +70,41 @@ const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
       `The as-of date ${details?.asOf} is before the last entry (${details?.last}): ${details?.invoices} later invoices are left out and ${details?.payments} later payments count as not yet made.`,
       `截止日 ${details?.asOf} 早于最后一笔记录（${details?.last}）：之后的 ${details?.invoices} 张发票不计入，之后的 ${details?.payments} 笔收款视为尚未收到。`,
     ),
+  paymentsApplied: ({ details }) =>
+    label(
+      `${details?.rows} payments were applied: ${details?.named} to the invoice that they name, ${details?.oldest} to what was due first (a payment over several invoices counts once for each rule); ${details?.left} is left over and stays unapplied credit.`,
+      `已核销 ${details?.rows} 笔收款：按所注明发票核销 ${details?.named} 笔，按先到期先付核销 ${details?.oldest} 笔（涉及多张发票的收款按规则分别计数）；剩余 ${details?.left} 列为未核销贷项。`,
+    ),
+  paymentsAside: ({ details }) =>
+    label(
+      `${details?.rows} payments were not applied, because the receivables sheet itself tells what was paid. Set “Sheet of payments” to “Always” to apply them on top.`,
+      `有 ${details?.rows} 笔收款未用于核销，因为应收账款表已注明收款情况。如需另行核销，请将“收款记录的使用”设为“始终使用”。`,
+    ),
+  paymentsLater: ({ details }) =>
+    label(
+      `${details?.rows} payments are later than the as-of date and count as not yet made.`,
+      `有 ${details?.rows} 笔收款晚于截止日，视为尚未收到。`,
+    ),
+  paymentNotPositive: ({ details }) =>
+    label(
+      `${details?.rows} payments are not above 0 and are left out. Write money that came in as a positive amount; a refund belongs into the receivables as an invoice.`,
+      `有 ${details?.rows} 笔收款金额不大于 0，未计入。收款请写为正数；退款请作为应收行登记。`,
+    ),
+  paymentOfNobody: ({ details }) =>
+    label(
+      `${details?.rows} payments name neither a known customer nor a known invoice and are left out. Fill in one of them.`,
+      `有 ${details?.rows} 笔收款既无已知客户也无已知发票，未计入。请补填其一。`,
+    ),
+  paymentOfOther: ({ details }) =>
+    label(
+      `${details?.rows} payments name an invoice of another customer; they pay what their own customer owes since longest. Correct the invoice number.`,
+      `有 ${details?.rows} 笔收款注明了其他客户的发票，已改按付款客户最早到期的欠款核销。请更正发票号。`,
+    ),
+  creditApplied: ({ details }) =>
+    label(
+      `${details?.rows} of ${details?.of} credits among the receivables were applied: ${details?.named} to the invoice that they name, ${details?.oldest} to what was due first.`,
+      `应收账款表中 ${details?.of} 笔贷项或收款已核销 ${details?.rows} 笔：按所注明发票 ${details?.named} 笔，按先到期先付 ${details?.oldest} 笔。`,
+    ),
   emptyWindow: ({ details }) =>
     label(
       `The last invoice is of ${details?.last}, so the ${details?.months} months before ${details?.asOf} hold no revenue. Set the as-of date to the day of the data, or widen the revenue window.`,

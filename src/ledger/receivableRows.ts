@@ -4,7 +4,7 @@ import { subtractMoney } from "../engine/money";
 import type { Issue } from "../read/issue";
 import type { Table } from "../read/schema";
 import type { receivables } from "../read/tables/receivables";
-import { documentKinds, INVOICE, PAID, PAYMENT, paymentStatuses } from "./documentWords";
+import { documentKinds, INVOICE, PAID, PAYMENT, paymentStatuses, WRITE_OFF } from "./documentWords";
 import type { ReceivableLedger } from "./ledger";
 import { tableIssue } from "./ledgerIssues";
 
@@ -63,11 +63,12 @@ export function receivableRows(
       if (open[row] === 0 && paid <= asOfDay) paidDay[row] = paid;
     }
   }
-  const sale = kinds.map((kind) => (kind === PAYMENT ? 0 : 1));
+  const sale = kinds.map((kind) => (kind === PAYMENT || kind === WRITE_OFF ? 0 : 1));
   const byCustomer = groupRows(customer, customers);
   const { invoiceDay, dueDay } = days;
+  const unapplied = new Float64Array(customers);
   const ledger = { table, count: n, customer, amount, invoiceDay, dueDay, open, paidDay, known, sale, byCustomer };
-  return { ledger, issues: issuesOf(counts, table, asOfDay) };
+  return { ledger: { ...ledger, kind: kinds, unapplied }, issues: issuesOf(counts, table, asOfDay) };
 }
 
 const zero: Counts = {
@@ -130,7 +131,7 @@ function openAmount(
 }
 
 /** Without any of these every invoice ever written would look open, which is worth a sentence. */
-const tellsOfPayment = ({ present }: Receivables): boolean =>
+export const tellsOfPayment = ({ present }: Receivables): boolean =>
   ["openAmount", "paidAmount", "paidDate", "status"].some((field) => present.has(field));
 
 function issuesOf(counts: Counts, table: Receivables, asOfDay: number): Issue[] {

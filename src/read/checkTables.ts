@@ -4,7 +4,8 @@ import { negativeAmounts } from "./checks/negativeAmounts";
 import { dueBeforeInvoice, paidBeforeInvoice } from "./checks/dayOrder";
 import { overpaid } from "./checks/overpaid";
 import { repeatedCustomers } from "./checks/repeatedCustomers";
-import { repeatedInvoices, repeatedOpportunities } from "./checks/repeatedDocuments";
+import { repeatedInvoices, repeatedOpportunities, repeatedPayments } from "./checks/repeatedDocuments";
+import { unusableRates } from "./checks/unusableRates";
 import { severalCurrencies } from "./checks/severalCurrencies";
 import type { Issue } from "./issue";
 import { createIssueList, MOST_WHILE_READING } from "./issueList";
@@ -24,6 +25,8 @@ const checksOf: Readonly<Partial<Record<TableId, readonly Check[]>>> = {
   ],
   customers: [repeatedCustomers],
   opportunities: [repeatedOpportunities, severalCurrencies],
+  payments: [repeatedPayments, severalCurrencies],
+  exchangeRates: [unusableRates],
 };
 
 /**
@@ -32,16 +35,22 @@ const checksOf: Readonly<Partial<Record<TableId, readonly Check[]>>> = {
  */
 export function checkTables(tables: InputTables): { readonly tables: InputTables; readonly issues: Issue[] } {
   const issues = createIssueList(MOST_WHILE_READING);
-  const checked = Object.entries(tables).flatMap(([id, table]) =>
-    table ? [[id, run(table as unknown as AnyTable, checksOf[id as TableId] ?? [])]] : [],
-  );
+  // The rates first: the amounts of other tables are converted by them.
+  const given = tables.exchangeRates as unknown as AnyTable | undefined;
+  const rates = given && run(given, checksOf.exchangeRates!);
+  const checked = Object.entries(tables).flatMap(([id, table]) => {
+    if (!table) return [];
+    return [
+      [id, id === "exchangeRates" ? rates : run(table as unknown as AnyTable, checksOf[id as TableId] ?? [], rates)],
+    ];
+  });
   return { tables: Object.fromEntries(checked) as InputTables, issues: issues.finish() };
 
-  function run(table: AnyTable, checks: readonly Check[]): AnyTable {
+  function run(table: AnyTable, checks: readonly Check[], ratesOf?: AnyTable): AnyTable {
     const keep = new Uint8Array(table.rows).fill(1);
     let checked = table;
     for (const check of checks) {
-      const found = check(checked, { keep });
+      const found = check(checked, { keep, rates: ratesOf });
       found.issues.forEach(issues.add);
       if (found.columns) checked = { ...checked, columns: { ...checked.columns, ...found.columns } };
     }

@@ -19,6 +19,10 @@ const details = {
   invoices: 1,
   payments: 2,
   months: 12,
+  of: 4,
+  named: 2,
+  oldest: 1,
+  left: 5,
 };
 
 describe("the ledger's messages", () => {

@@ -11,7 +11,14 @@ const AS_OF = "2024-06-30";
 
 function build(rows: readonly Row[], winRates: Record<string, number> = {}, asOf = AS_OF) {
   const tables = { receivables: tableOf(receivables, []), opportunities: tableOf(opportunities, rows) };
-  const parameters = { revenueMonths: 12, idMatch: "exact", defaultTermDays: 30, winRates } as const;
+  const parameters = {
+    revenueMonths: 12,
+    idMatch: "exact",
+    defaultTermDays: 30,
+    paymentsSheet: "needed",
+    creditApplied: "reference",
+    winRates,
+  } as const;
   const { ledger, issues } = buildLedger(tables, parameters, dayOfIso(asOf));
   return { ...ledger.opportunities!, issues, customers: ledger.customers };
 }

@@ -8,7 +8,14 @@ import { customers } from "../../src/read/tables/customers";
 import { receivables } from "../../src/read/tables/receivables";
 import { tableOf, type Row } from "./tableOf";
 
-const parameters: LedgerParameters = { revenueMonths: 12, idMatch: "exact", defaultTermDays: 30, winRates: {} };
+const parameters: LedgerParameters = {
+  revenueMonths: 12,
+  idMatch: "exact",
+  defaultTermDays: 30,
+  paymentsSheet: "needed",
+  creditApplied: "reference",
+  winRates: {},
+};
 const AS_OF = "2024-06-30";
 
 function build(rows: readonly Row[], listed?: readonly Row[], asOf = AS_OF, changes: Partial<LedgerParameters> = {}) {

@@ -65,6 +65,17 @@ const withRates: Rows = [
   ["A2", "C1", 45000, 100, "USD", 7, 7],
   ["A3", "C1", 45000, 100, "EUR", "", ""],
 ];
+/** Amounts in two currencies, with the rates on a sheet of their own. */
+const foreign: Rows = [
+  ["Invoice No", "Customer ID", "Invoice Date", "Due Date", "Amount", "Currency"],
+  ["A1", "C1", 45000, 45030, 100, "CNY"],
+  ["A2", "C1", 45000, 45030, 100, "USD"],
+];
+const rates: Rows = [
+  ["Currency", "Valid From", "Exchange Rate"],
+  ["USD", 44000, 7],
+  ["EUR", 44000, 0],
+];
 const local: Rows = [
   ["Account", "Posting Date", "Amount in local currency", "Document currency", "Paid Amount"],
   [1, 45000, 700, "USD", 50],
@@ -104,6 +115,7 @@ const book = (rows: Record<string, Rows>, visible = true): [SheetHead[], Record<
 const emitted: readonly Issue[] = [
   ...issuesOf(...book({ messy, customers, again: messy })),
   ...issuesOf(...book({ withRates, deals }, false)),
+  ...issuesOf(...book({ foreign, rates })),
   ...issuesOf(...book({ local })),
   ...issuesOf(
     ...book({

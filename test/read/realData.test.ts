@@ -79,15 +79,16 @@ describe.runIf(hasData)("public data files", () => {
     expect(table.columns.customer).toMatchObject({ words: { length: 790 } });
   });
 
-  it("the classic models' payments are nearly receivables, their customers are customers", () => {
+  it("the classic models' payments are payments, their customers are customers", () => {
     const sheets = ["customers", "payments", "employees", "offices"].map((name) =>
       sheet(name, csvRows(`classicmodels/${name}.csv`)),
     );
     const { sources, issues } = findTables(sheets, {});
-    expect(sources.map(({ table, sheet: name }) => [table, name])).toEqual([["customers", "customers"]]);
-    expect(issues.filter(({ code }) => code === "nearlyTable")).toEqual([
-      expect.objectContaining({ sheet: "payments" }),
+    expect(sources.map(({ table, sheet: name }) => [table, name])).toEqual([
+      ["customers", "customers"],
+      ["payments", "payments"],
     ]);
+    expect(issues.filter(({ code }) => code === "nearlyTable")).toEqual([]);
   });
 
   it("FP20's pipeline reads days as day/month/year and probabilities as percents (3,000 deals)", () => {

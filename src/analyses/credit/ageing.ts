@@ -1,3 +1,4 @@
+import { map2 } from "../../engine/columns";
 import { ageing as ageOf } from "../../engine/receivables/ageing";
 import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
@@ -90,8 +91,8 @@ export const ageing = defineAnalysis({
       kind: "money",
       label: label("Open amounts in the ledger", "明细未收合计"),
       definition: label(
-        "Σ open amounts of the single invoices, to compare the total with.",
-        "逐张发票未收金额合计，用于核对总额。",
+        "Σ open amounts of the single invoices and payments not yet applied, to compare the total with.",
+        "逐张发票未收金额与未核销收款合计，用于核对总额。",
       ),
     },
     difference: {
@@ -109,7 +110,7 @@ export const ageing = defineAnalysis({
     const debit = sum(aged.buckets.map(sum));
     const overdue = sum(customers.overdue);
     const total = debit + sum(aged.credit);
-    const ledgerTotal = sum(receivables.open);
+    const ledgerTotal = sum(receivables.open) + sum(receivables.unapplied);
     const difference = Math.abs(total - ledgerTotal) < HALF_A_CENT ? 0 : total - ledgerTotal;
     return {
       rows: customers.count,
@@ -135,11 +136,13 @@ export const ageing = defineAnalysis({
   },
 });
 
-/** The ageing that all results of receivables share. */
+/** The ageing that all results of receivables share; payments that no invoice has taken count among the unapplied credit. */
 export function agedReceivables({ ledger, parameters }: AnalysisInput): ReturnType<typeof ageOf> {
   const { customers, receivables, asOfDay } = ledger;
   const from = ageingDays(receivables, parameters);
-  return ageOf(receivables.customer, customers.count, receivables.open, from, asOfDay, parameters.ageingEdges);
+  const aged = ageOf(receivables.customer, customers.count, receivables.open, from, asOfDay, parameters.ageingEdges);
+  const add = (amounts: Float64Array): Float64Array => map2(amounts, receivables.unapplied, (a, b) => a + b);
+  return { ...aged, credit: add(aged.credit), total: add(aged.total) };
 }
 
 /** Overdue always counts from the due date, whatever the buckets count from. */

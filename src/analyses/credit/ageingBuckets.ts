@@ -72,6 +72,7 @@ export const ageingBuckets = defineAnalysis({
     const open = takeNumbers(receivables.open, rows);
     const keys = codes.map((code, i) => (open[i] < 0 ? credit : code < credit ? code : 0));
     const amount = sumByGroup(keys, credit + 1, open);
+    amount[credit] += sum(receivables.unapplied);
     const debit = sum(amount.subarray(0, credit));
     return {
       rows: credit + 1,

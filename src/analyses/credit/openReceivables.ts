@@ -2,7 +2,9 @@ import { NONE } from "../../engine/columns";
 import { ageingBuckets } from "../../engine/receivables/ageingBucket";
 import { daysPastDue } from "../../engine/receivables/overdue";
 import { takeCodes, takeNumbers, takeText } from "../../engine/take";
+import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
+import type { Label } from "../../i18n/language";
 import { openRows } from "./ageingBuckets";
 import { defineAnalysis } from "../analysis";
 import { ageingDays, basisNote, bucketColumn } from "./buckets";
@@ -122,7 +124,20 @@ export const openReceivables = defineAnalysis({
         invoices: rows.length,
         overdueInvoices: late.reduce((count, days, i) => count + (days > 0 && open[i] > 0 ? 1 : 0), 0),
       },
-      notes: [basisNote(parameters)],
+      notes: [basisNote(parameters), ...unappliedNote(sum(receivables.unapplied))],
     };
   },
 });
+
+/** Payments that no invoice has taken belong to no row here. */
+const unappliedNote = (unapplied: number): Label[] => {
+  const amount = Math.round(-unapplied * 100) / 100;
+  return amount > 0
+    ? [
+        label(
+          `Payments of ${amount} are not applied to any invoice and stand in no row here; they count as unapplied credit.`,
+          `另有 ${amount} 的收款尚未核销任何发票，不在本表各行中，列为未核销贷项。`,
+        ),
+      ]
+    : [];
+};

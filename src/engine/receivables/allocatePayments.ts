@@ -33,6 +33,8 @@ export interface Allocation {
   readonly lastPaidDay: Float64Array;
   /** What is left of each customer's payments; money, length `customers`. */
   readonly unapplied: Float64Array;
+  /** What is left of each payment; money, length m. */
+  readonly left: Float64Array;
 }
 
 /**
@@ -56,15 +58,15 @@ export function allocatePayments(invoices: OpenItems, payments: Payments, custom
     byAge: new Float64Array(n),
     lastPaidDay: new Float64Array(n).fill(NaN),
     unapplied: new Float64Array(customers),
+    left: Float64Array.from(payments.amount, (paid) => (paid > 0 ? paid : 0)),
   };
-  const left = settleByReference(invoices, payments, allocation);
-  settleByAge(invoices, payments, left, customers, allocation);
+  settleByReference(invoices, payments, allocation);
+  settleByAge(invoices, payments, customers, allocation);
   return allocation;
 }
 
-/** @returns what is left of each payment */
-function settleByReference(invoices: OpenItems, payments: Payments, allocation: Allocation): Float64Array {
-  const left = Float64Array.from(payments.amount, (amount) => (amount > 0 ? amount : 0));
+function settleByReference(invoices: OpenItems, payments: Payments, allocation: Allocation): void {
+  const { left } = allocation;
   for (let payment = 0; payment < left.length; payment++) {
     const invoice = payments.invoice[payment];
     if (invoice === NONE) continue;
@@ -72,17 +74,16 @@ function settleByReference(invoices: OpenItems, payments: Payments, allocation: 
     assert(sameCustomer, `payment ${payment} names invoice ${invoice} of another customer`);
     left[payment] = settle(invoice, left[payment], payments.day[payment], allocation, allocation.byReference);
   }
-  return left;
 }
 
 /** Two queues a customer, oldest first: payments meet invoices until either runs out. */
 function settleByAge(
   invoices: OpenItems,
   payments: Payments,
-  left: Float64Array,
   customers: number,
   allocation: Allocation,
 ): void {
+  const { left } = allocation;
   const items = oldestFirst(invoices.customer, invoices.day, customers);
   const money = oldestFirst(payments.customer, payments.day, customers);
   for (let c = 0; c < customers; c++) {

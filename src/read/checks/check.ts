@@ -7,6 +7,8 @@ import type { InputTable, Table } from "../schema";
 export interface CheckContext {
   /** 1 for rows that still count; a check that leaves a row out sets 0. */
   readonly keep: Uint8Array;
+  /** Rates of exchange by currency and day, where the workbook has a sheet of them. */
+  readonly rates?: AnyTable;
 }
 
 /** What a check says, and the columns that it read anew. */

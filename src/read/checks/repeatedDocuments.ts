@@ -13,6 +13,10 @@ export const repeatedInvoices: Check = (table, context) => repeatedRows(table, c
 export const repeatedOpportunities: Check = (table, context) =>
   repeatedRows(table, context, "id", ["customer", "customerName", "stage", "amount"]);
 
+/** Payments with the same number, customer, day, amount and invoice: the first counts. */
+export const repeatedPayments: Check = (table, context) =>
+  repeatedRows(table, context, "payment", ["customer", "customerName", "date", "amount", "invoice"]);
+
 /**
  * Rows with the same number and the same `parts` are left out but the first. Rows that only share the number
  * (instalments, lines of an order) all count; one note says how many.

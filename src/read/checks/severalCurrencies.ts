@@ -12,6 +12,7 @@ import {
   texts,
 } from "./check";
 import { currencyCode } from "./currencyCode";
+import { withRates } from "./withRates";
 
 /** The currencies of a table, each row's as a number; a row that names none is in the main one. */
 interface Currencies {
@@ -26,7 +27,8 @@ interface Currencies {
  * checked table); without one, rows in another than the main currency are left out. Amounts that the sheet gives in the
  * workbook's currency need no rate.
  */
-export const severalCurrencies: Check = (table, context) => {
+export const severalCurrencies: Check = (given, context) => {
+  const table = withRates(given, context);
   if (!table.present.has("currency") && !table.present.has("rate")) return NOTHING;
   const fields = presentFields(table, "money").filter((field) => !isLocal(table, field));
   const currencies = currenciesOf(table, context);
@@ -55,8 +57,12 @@ function currenciesOf(table: AnyTable, { keep }: CheckContext): Currencies {
     if (rate && rate[row] === 1) rows[currency].atOne++;
   });
   const best = names.map((_, i) => i).sort((a, b) => rows[b].atOne - rows[a].atOne || rows[b].count - rows[a].count);
-  return { ofRow, names, main: best[0] ?? -1 };
+  // Rates from a sheet of their own tell the workbook's currency: the one whose rate is 1, and no other however many rows it has.
+  const isKnown = hasOwnRates(table) || !rate || rows[best[0]]?.atOne > 0;
+  return { ofRow, names, main: isKnown ? (best[0] ?? -1) : -1 };
 }
+
+const hasOwnRates = (table: AnyTable): boolean => table.source.columns.some(({ field }) => field === "rate");
 
 const ratesOf = (table: AnyTable): Float64Array | undefined =>
   table.present.has("rate") ? numbers(table, "rate") : undefined;
@@ -88,7 +94,8 @@ function convert(table: AnyTable, context: CheckContext, currencies: Currencies,
     }
   }
   if (converted.length > 0 && fields.length > 0) {
-    issues.add(issueAt(table, converted[0], "rate", "converted", "note", { count: converted.length }));
+    const [field, code] = hasOwnRates(table) ? ["rate", "converted"] : ["currency", "convertedByTable"];
+    issues.add(issueAt(table, converted[0], field, code, "note", { count: converted.length }));
   }
   return { issues: issues.finish(), columns: { ...columns, rate: new Float64Array(table.rows).fill(NaN) } };
 }

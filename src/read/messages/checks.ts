@@ -50,6 +50,18 @@ export const checkMessages = {
     "{header}：有 {count} 行的金额已按汇率折算，首个在 {cell}，汇率 {value}。",
     "如汇率表示每单位外币折合的本位币，则无需处理。",
   ),
+  convertedByTable: say(
+    "{header}: the amounts of {count} rows, the first in {cell} ({value}), are converted by the rate of their day on the sheet of exchange rates.",
+    "Nothing, if those rates are the workbook's currency for one unit of the row's currency.",
+    "{header}：有 {count} 行的金额（首个在 {cell}，{value}）已按汇率表中当日汇率折算。",
+    "如汇率表示每单位外币折合的本位币，则无需处理。",
+  ),
+  unusableRate: say(
+    "{cell}, {header}: ‘{value}’ is no rate above 0; the row is left out.",
+    "Fill in how much of the workbook's currency one unit is worth.",
+    "{cell}（{header}）：“{value}”不是大于 0 的汇率，该行未计入。",
+    "请填写每单位外币折合的本位币金额。",
+  ),
   negativeAmounts: say(
     "{header}: {count} amounts are negative, the first in {cell}; they count as credit notes or payments.",
     "Nothing, if that is right.",

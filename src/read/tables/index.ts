@@ -1,12 +1,14 @@
 import type { Table } from "../schema";
 import { customers } from "./customers";
+import { exchangeRates } from "./exchangeRates";
 import { opportunities } from "./opportunities";
+import { payments } from "./payments";
 import { receivables } from "./receivables";
 import { stages } from "./stages";
 import { targets } from "./targets";
 
 /** The input tables, in the order in which they claim sheets. */
-export const inputTables = [receivables, customers, opportunities, stages, targets] as const;
+export const inputTables = [receivables, customers, opportunities, stages, targets, payments, exchangeRates] as const;
 export type TableId = (typeof inputTables)[number]["id"];
 
 type Tables = { readonly [T in (typeof inputTables)[number] as T["id"]]: Table<T> };

@@ -211,5 +211,39 @@ export const receivables = {
         有争议 | 是否有争议 | 争议 | 是否争议 | 有爭議 | 爭議
       `),
     },
+    promiseDate: {
+      kind: "day",
+      label: { "en-US": "Promise date", "zh-CN": "承诺付款日" },
+      meaning: { "en-US": "Day on which the customer promised to pay.", "zh-CN": "客户承诺付款的日期。" },
+      headers: synonyms(`
+        Promise Date | Promised Date | Date Promised | Promise to Pay | Promise to Pay Date | Promised Payment Date | PTP Date
+        承诺付款日 | 承诺付款日期 | 承诺回款日期 | 承诺回款日 | 承诺还款日期 | 承诺日期 | 承諾付款日 | 承諾付款日期
+      `),
+    },
+    reminders: {
+      kind: "number",
+      label: { "en-US": "Reminders sent", "zh-CN": "已催收次数" },
+      meaning: {
+        "en-US": "How many reminders were sent, or the dunning level reached.",
+        "zh-CN": "已发送的催款次数，或已达到的催收级别。",
+      },
+      headers: synonyms(`
+        Reminders | Reminders Sent | Number of Reminders | Reminder Level | Dunning Level | Dunning Notices
+        催收次数 | 催款次数 | 已催收次数 | 催收级别 | 催款级别 | 催收次數 | 催款次數
+      `),
+    },
+    reference: {
+      kind: "key",
+      label: { "en-US": "Applies to", "zh-CN": "核销对象" },
+      meaning: {
+        "en-US": "For a credit note or payment: the invoice that it settles.",
+        "zh-CN": "贷项或收款所核销的发票号。",
+      },
+      headers: synonyms(`
+        Applies To | Applied To | Applies-to Doc. No. | Applies to Invoice | Original Invoice | Original Invoice No. | Related Invoice
+        Invoice Reference
+        核销对象 | 核销发票 | 核销发票号 | 原发票号 | 原发票号码 | 对应发票号 | 冲销发票号 | 原單據號碼 | 原發票號碼
+      `),
+    },
   },
 } as const satisfies InputTable;

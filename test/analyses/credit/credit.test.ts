@@ -126,3 +126,23 @@ describe("the credit limit", () => {
     expect(limit.kpis).toEqual({ withLimit: 2, overLimit: 1, excess: 100 });
   });
 });
+
+describe("payments on a sheet of their own", () => {
+  const rows = [
+    { invoice: "I1", customer: "a", invoiceDate: "2024-04-01", dueDate: "2024-05-01", amount: 100 },
+    { invoice: "I2", customer: "a", invoiceDate: "2024-06-20", dueDate: "2024-07-20", amount: 40 },
+  ];
+  const payments = [{ customer: "a", date: "2024-05-10", amount: 165.5 }];
+  it("stay visible as unapplied credit, and the buckets still add up to the ledger (by hand: 140 − 165.50 = −25.50)", () => {
+    const { kpis } = resultOf({ receivables: rows, payments }, "ageing");
+    expect([kpis.total, kpis.credit, kpis.ledgerTotal, kpis.difference]).toEqual([-25.5, -25.5, -25.5, 0]);
+    expect(cellsOf(resultOf({ receivables: rows, payments }, "ageingBuckets"), "amount").at(-1)).toBe(-25.5);
+    expect(resultOf({ receivables: rows, payments }, "openReceivables").notes[1]["en-US"]).toContain("25.5");
+  });
+  it("are not made yet on a day before them: that day's figures come back", () => {
+    const asOf = "2024-05-05";
+    const then = { receivables: rows.slice(0, 1), asOf, set: { paymentsSheet: "always" } };
+    const now = { receivables: rows, payments, asOf };
+    for (const id of ["ageing", "dso"]) expect(resultOf(now, id).kpis).toEqual(resultOf(then, id).kpis);
+  });
+});

@@ -58,6 +58,7 @@ describe("the allocation of payments", () => {
       byAge: Float64Array.of(40, 50, 80, 0),
       lastPaidDay: Float64Array.of(12, 12, 11, NaN),
       unapplied: Float64Array.of(0, 20),
+      left: Float64Array.of(0, 0, 20),
     });
   });
   it("gives what exceeds a named invoice to the customer's other invoices", () => {
