@@ -17,7 +17,7 @@ export const ageing = defineAnalysis({
   label: label("Ageing", "账龄分析"),
   question: label("How old are the open receivables?", "未收款拖欠多久？"),
   needs: ["receivables"],
-  parameters: ["ageingBasis", "ageingEdges", "defaultTermDays"],
+  parameters: ["ageingBasis", "ageingEdges", "defaultTermDays", "paymentsSheet", "creditApplied"],
   columns: {
     credit: {
       kind: "money",

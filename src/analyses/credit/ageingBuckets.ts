@@ -15,7 +15,7 @@ export const ageingBuckets = defineAnalysis({
   label: label("Ageing in total", "账龄汇总"),
   question: label("How much money is how old?", "各账龄段有多少应收？"),
   needs: ["receivables"],
-  parameters: ["ageingBasis", "ageingEdges", "defaultTermDays"],
+  parameters: ["ageingBasis", "ageingEdges", "defaultTermDays", "paymentsSheet", "creditApplied"],
   columns: {
     bucket: {
       kind: "text",

@@ -17,7 +17,7 @@ export const openReceivables = defineAnalysis({
   label: label("Open invoices", "未收发票"),
   question: label("Which invoices are open, and how late are they?", "哪些发票未收，逾期多久？"),
   needs: ["receivables"],
-  parameters: ["ageingBasis", "ageingEdges", "defaultTermDays"],
+  parameters: ["ageingBasis", "ageingEdges", "defaultTermDays", "paymentsSheet", "creditApplied"],
   columns: {
     customerId: {
       kind: "text",
