@@ -1,5 +1,5 @@
 import { NONE, type TextColumn } from "../engine/columns";
-import { BAD, FAILED, MARKED, MISSING, READ, READ_FROM_TEXT, type Remark } from "./columns/columnReader";
+import { BAD, FAILED, MARKED, MISSING, READ, READ_FROM_TEXT, type Remark, type Run } from "./columns/columnReader";
 import type { Cell, Grid } from "./grid";
 import type { Issue } from "./issue";
 import { createIssueList, MOST_WHILE_READING } from "./issueList";
@@ -30,6 +30,9 @@ export interface Counts {
   readonly leftOut: number;
 }
 
+/** Rows that are taken in together: so many that their cells stay in the processor's cache from column to column. */
+const LONGEST_RUN = 1024;
+
 /** Start reading a table from where `findTables` found it. */
 export function createTableReader<T extends InputTable>(
   schema: T,
@@ -43,11 +46,35 @@ export function createTableReader<T extends InputTable>(
   let sheetRows = new Uint32Array(Math.max(source.area.rows, 16));
   let read = 0;
   let used = 0;
+  let reach = LONGEST_RUN;
+  const masks = new Int32Array(LONGEST_RUN);
   return { feed, finish };
 
-  function feed(block: Grid): void {
-    for (let i = 0; i < block.values.length; i++) takeRow(block.values[i], block.row + i, block.column);
-    read += block.values.length;
+  function feed({ values: rows, row: firstRow, column: firstColumn }: Grid): void {
+    for (let from = 0; from < rows.length;) {
+      const to = Math.min(from + reach, rows.length);
+      const run = plainRun({ rows, from, to, at: used, masks }, firstColumn);
+      for (let i = from; i < run.to; i++) keep(firstRow + i);
+      // Where rows are seldom plain, little is taken in that is soon overwritten.
+      reach = run.to === to ? Math.min(reach * 2, LONGEST_RUN) : Math.max(run.to - from, 1);
+      from = run.to;
+      if (run.to < to) takeRow(rows[from], firstRow + from++, firstColumn);
+    }
+    read += rows.length;
+  }
+
+  /** Take in rows, column by column, up to the first that lacks something or needs a closer look. */
+  function plainRun(run: Run, firstColumn: number): Run {
+    masks.fill(0, 0, run.to - run.from);
+    for (const { reader, source, bit } of fields) {
+      run = { ...run, to: reader.readRun(run, source.column - firstColumn, bit) };
+    }
+    for (const { mask } of needs) {
+      let met = run.from;
+      while (met < run.to && (masks[met - run.from] & mask) !== 0) met++;
+      run = { ...run, to: met };
+    }
+    return run;
   }
 
   function takeRow(cells: readonly Cell[], sheetRow: number, firstColumn: number): void {
@@ -72,13 +99,12 @@ export function createTableReader<T extends InputTable>(
     const inPlace = firstColumn === 0 ? cells : [...new Array<Cell>(firstColumn).fill(null), ...cells];
     const kind = rowKind(inPlace, fields, needs, sums.at(used));
     if (kind.code === "data") return true;
-    if (kind.code === "totalRow") sums.startAnew();
+    if (kind.code === "totalRow") sums.startAnew(used);
     report.leaveOut(kind, inPlace, sheetRow);
     return false;
   }
 
   function keep(sheetRow: number): void {
-    sums.add(used);
     if (used >= sheetRows.length) sheetRows = grown(sheetRows);
     sheetRows[used++] = sheetRow;
   }

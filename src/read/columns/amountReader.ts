@@ -12,6 +12,7 @@ import {
   READ,
   READ_FROM_TEXT,
   type Remark,
+  type Run,
 } from "./columnReader";
 import { createNumberBuffer } from "./numberBuffer";
 import { firstRows } from "./firstRows";
@@ -29,7 +30,7 @@ export function createAmountReader(capacity: number, factor: number, culture: Cu
   const open: OpenCell[] = [];
   const seen = { ".": 0, ",": 0 };
   let lastOpen = -1;
-  return { read, numberAt: (at) => buffer.values[at], finish };
+  return { read, readRun, numbers: buffer, finish };
 
   function read(cell: Cell, at: number): CellState {
     if (at === lastOpen) forgetOpen();
@@ -40,6 +41,20 @@ export function createAmountReader(capacity: number, factor: number, culture: Cu
     buffer.set(at, NaN);
     if (cell === "" || cell === null || cell === undefined) return MISSING;
     return typeof cell === "boolean" ? BAD : readText(cell, at);
+  }
+
+  function readRun({ rows, from, to, at, masks }: Run, column: number, bit: number): number {
+    if (at === lastOpen) forgetOpen();
+    const values = buffer.upTo(at + to - from);
+    for (let row = from, i = 0; row < to; row++, i++) {
+      const cell = rows[row][column];
+      if (typeof cell === "number") {
+        values[at + i] = cell * factor;
+        masks[i] |= bit;
+      } else if (cell === "" || cell === null || cell === undefined) values[at + i] = NaN;
+      else return row;
+    }
+    return to;
   }
 
   /** The row of the last open cell was left out: the cell does not take part. */

@@ -12,6 +12,7 @@ import {
   READ,
   READ_FROM_TEXT,
   type Remark,
+  type Run,
 } from "./columnReader";
 import { type DateOrder, dateOrder } from "./dateOrder";
 import { createNumberBuffer } from "./numberBuffer";
@@ -20,24 +21,40 @@ import { firstRows } from "./firstRows";
 /** A date column has few distinct texts; one with more (times of day) is read without remembering them. */
 const MOST_REMEMBERED = 50_000;
 
+/** Nearly all numbers are serials of our times, 1954 to 2119, which need no closer look. */
+const FIRST_COMMON = 20_000;
+const END_COMMON = 80_000;
+
 /** Reads days. Texts whose order of day and month is open are kept as −1 − (their number) until the whole column is known. */
 export function createDayReader(capacity: number, culture: Culture): ColumnReader {
   const buffer = createNumberBuffer(capacity);
   const remembered = new Map<string, number>();
   const texts: string[] = [];
   const readings: DayReadings[] = [];
-  return { read, numberAt: (at) => buffer.values[at], finish };
+  return { read, readRun, numbers: buffer, finish };
 
   function read(cell: Cell, at: number): CellState {
     if (typeof cell === "number") {
-      // Nearly all numbers are whole serials of our times.
-      const day = cell >= 20_000 && cell < 80_000 ? Math.floor(cell) : dayOfNumber(cell);
+      const day = dayOfNumber(cell);
       buffer.set(at, day);
       return Number.isNaN(day) ? (cell === 0 ? MISSING : BAD) : READ;
     }
     buffer.set(at, NaN);
     if (cell === "" || cell === null || cell === undefined) return MISSING;
     return typeof cell === "boolean" ? BAD : readText(cell, at);
+  }
+
+  function readRun({ rows, from, to, at, masks }: Run, column: number, bit: number): number {
+    const values = buffer.upTo(at + to - from);
+    for (let row = from, i = 0; row < to; row++, i++) {
+      const cell = rows[row][column];
+      if (typeof cell === "number" && cell >= FIRST_COMMON && cell < END_COMMON) {
+        values[at + i] = Math.floor(cell);
+        masks[i] |= bit;
+      } else if (cell === "" || cell === null || cell === undefined) values[at + i] = NaN;
+      else return row;
+    }
+    return to;
   }
 
   function readText(text: string, at: number): CellState {

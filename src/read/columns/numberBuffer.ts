@@ -2,6 +2,8 @@
 export interface NumberBuffer {
   values: Float64Array;
   set(at: number, value: number): void;
+  /** The values with room for so many. */
+  upTo(length: number): Float64Array;
 }
 
 export function createNumberBuffer(capacity: number): NumberBuffer {
@@ -10,6 +12,10 @@ export function createNumberBuffer(capacity: number): NumberBuffer {
     set(at, value) {
       if (at >= buffer.values.length) buffer.values = grown(buffer.values);
       buffer.values[at] = value;
+    },
+    upTo(length) {
+      while (length > buffer.values.length) buffer.values = grown(buffer.values);
+      return buffer.values;
     },
   };
   return buffer;

@@ -3,6 +3,7 @@ import { isEmptyWord } from "../parse/emptyWords";
 import { isErrorValue } from "../parse/errorValues";
 import { parseAmount } from "../parse/parseAmount";
 import { BAD, type CellState, type ColumnReader, FAILED, MISSING, READ, type Remark } from "./columnReader";
+import { cellByCell } from "./cellByCell";
 import { createNumberBuffer } from "./numberBuffer";
 import { firstRows } from "./firstRows";
 
@@ -10,7 +11,7 @@ import { firstRows } from "./firstRows";
 export function createRateReader(capacity: number): ColumnReader {
   const buffer = createNumberBuffer(capacity);
   const written: boolean[] = [];
-  return { read, numberAt: (at) => buffer.values[at], finish };
+  return { read, readRun: cellByCell(read), numbers: buffer, finish };
 
   function read(cell: Cell, at: number): CellState {
     written[at] = false;

@@ -4,7 +4,7 @@ import { matchKey, type IdMatch } from "../matchKey";
 import { isEmptyWord } from "../parse/emptyWords";
 import { isErrorValue } from "../parse/errorValues";
 import { createCodeTable } from "./codeTable";
-import { type CellState, type ColumnReader, FAILED, MARKED, MISSING, READ } from "./columnReader";
+import { type CellState, type ColumnReader, FAILED, MARKED, MISSING, READ, type Run } from "./columnReader";
 import { usedWords } from "./usedWords";
 import { firstRows } from "./firstRows";
 
@@ -22,7 +22,7 @@ export function createTextReader(capacity: number, idMatch: IdMatch, isMark?: (w
   let codes = new Uint32Array(Math.max(capacity, 16));
   return {
     read,
-    numberAt: () => NaN,
+    readRun,
     finish: (rows) => ({ column: usedWords(firstRows(codes, rows), words), remarks: [] }),
   };
 
@@ -37,6 +37,15 @@ export function createTextReader(capacity: number, idMatch: IdMatch, isMark?: (w
     codes[at] = code;
     if (code >= ERROR) return code === NONE ? MISSING : FAILED;
     return marked.size > 0 && marked.has(code) ? MARKED : READ;
+  }
+
+  function readRun({ rows, from, to, at, masks }: Run, column: number, bit: number): number {
+    for (let row = from; row < to; row++) {
+      const state = read(rows[row][column], at + row - from);
+      if (state > READ) return row;
+      if (state !== MISSING) masks[row - from] |= bit;
+    }
+    return to;
   }
 
   function newCode(written: string | number): number {

@@ -2,6 +2,7 @@ import type { Cell } from "../grid";
 import { isEmptyWord } from "../parse/emptyWords";
 import { isErrorValue } from "../parse/errorValues";
 import { BAD, type CellState, type ColumnReader, FAILED, MISSING, READ } from "./columnReader";
+import { cellByCell } from "./cellByCell";
 import { createNumberBuffer } from "./numberBuffer";
 import { firstRows } from "./firstRows";
 
@@ -17,7 +18,8 @@ export function createWordReader(
   const buffer = createNumberBuffer(capacity);
   return {
     read,
-    numberAt: (at) => buffer.values[at],
+    readRun: cellByCell(read),
+    numbers: buffer,
     finish: (rows) => ({ column: firstRows(buffer.values, rows), remarks: [] }),
   };
 
