@@ -58,7 +58,8 @@ export function sumByGroup(keys: ArrayLike<number>, groups: number, values: Numb
 export interface GroupSums {
   /** Add a value to a group's sum; NaN adds nothing. */
   add(group: number, value: number): void;
-  totals(): Float64Array;
+  /** The totals of all groups, or of every `step`-th from `first` on, for passes whose groups have several sums each. */
+  totals(first?: number, step?: number): Float64Array;
 }
 
 /**
@@ -79,9 +80,9 @@ export function groupSums(groups: number): GroupSums {
     sums[2 * group] = next;
   }
 
-  function totals(): Float64Array {
-    const result = new Float64Array(groups);
-    for (let group = 0; group < groups; group++) result[group] = sums[2 * group] + sums[2 * group + 1];
+  function totals(first = 0, step = 1): Float64Array {
+    const result = new Float64Array(Math.ceil(Math.max(groups - first, 0) / step));
+    for (let i = 0, at = 2 * first; i < result.length; i++, at += 2 * step) result[i] = sums[at] + sums[at + 1];
     return result;
   }
 }

@@ -36,7 +36,8 @@ export function buildLedger(
   const termDays = perCustomer(index, customers?.columns.paymentTermDays, parameters.defaultTermDays);
   const marginRate = perCustomer(index, customers?.columns.marginRate, NaN);
   const count = index.ids.length;
-  const rows = receivableRows(receivables, new Uint32Array(owners), count, termDays, asOfDay);
+  // Everybody has an owner now: the same numbers, without a sign.
+  const rows = receivableRows(receivables, new Uint32Array(owners.buffer), count, termDays, asOfDay);
   const owned = ownedTables(tables, index);
   const settled = applyPayments(rows.ledger, owned.tables.payments, parameters, asOfDay);
   const totals = customerTotals(settled.ledger, count, marginRate, asOfDay, parameters.revenueMonths);
@@ -82,11 +83,13 @@ function claimAnonymous(owners: Int32Array, index: CustomerIndex): number {
 }
 
 function perCustomer(index: CustomerIndex, column: Float64Array | undefined, otherwise: number): Float64Array {
-  const values = new Float64Array(index.tableRow.length).fill(otherwise);
+  const { tableRow } = index;
+  const values = new Float64Array(tableRow.length).fill(otherwise);
   if (!column) return values;
-  index.tableRow.forEach((row, customer) => {
+  for (let customer = 0; customer < values.length; customer++) {
+    const row = tableRow[customer];
     if (row >= 0 && !Number.isNaN(column[row])) values[customer] = column[row];
-  });
+  }
   return values;
 }
 

@@ -41,29 +41,34 @@ export function receivableRows(
   asOfDay: number,
 ): { readonly ledger: ReceivableLedger; readonly issues: readonly Issue[] } {
   const n = table.rows;
-  const kinds = documentKinds(table.columns.type);
-  const statuses = paymentStatuses(table.columns.status);
+  const { columns } = table;
+  const kinds = documentKinds(columns.type);
+  const statuses = paymentStatuses(columns.status);
   const { amount, turned } = amounts(table, kinds);
   const days = dayColumns(table, customer, termDays);
   const open = new Float64Array(n);
-  const paidDay = new Float64Array(n).fill(NaN);
+  const paidDay = table.present.has("paidDate") ? new Float64Array(n).fill(NaN) : columns.paidDate;
   const known = new Uint8Array(n);
   const counts: Counts = { ...zero, ...days.counts };
+  let { lastDay } = counts;
   for (let row = 0; row < n; row++) {
-    const paid = table.columns.paidDate[row];
-    if (days.invoiceDay[row] > counts.lastDay) counts.lastDay = days.invoiceDay[row];
-    if (paid > counts.lastDay) counts.lastDay = paid;
+    const invoiced = days.invoiceDay[row];
+    const paid = columns.paidDate[row];
+    if (invoiced > lastDay) lastDay = invoiced;
+    if (paid > lastDay) lastDay = paid;
     if (turned[row]) counts.turned++;
     if (amount[row] !== amount[row]) counts.withoutAmount++;
-    else if (days.invoiceDay[row] > asOfDay) counts.notYetInvoiced++;
+    else if (invoiced > asOfDay) counts.notYetInvoiced++;
     else {
       known[row] = 1;
       if (paid > asOfDay) counts.notYetPaid++;
-      open[row] = openAmount(table, row, amount[row], turned[row] === 1, asOfDay, statuses[row] === PAID);
+      open[row] = openAmount(columns, row, amount[row], turned[row] === 1, asOfDay, statuses[row] === PAID);
       if (open[row] === 0 && paid <= asOfDay) paidDay[row] = paid;
     }
   }
-  const sale = kinds.map((kind) => (kind === PAYMENT || kind === WRITE_OFF ? 0 : 1));
+  counts.lastDay = lastDay;
+  const sale = new Uint8Array(n);
+  for (let row = 0; row < n; row++) sale[row] = kinds[row] === PAYMENT || kinds[row] === WRITE_OFF ? 0 : 1;
   const byCustomer = groupRows(customer, customers);
   const { invoiceDay, dueDay } = days;
   const unapplied = new Float64Array(customers);
@@ -82,38 +87,41 @@ const zero: Counts = {
   lastDay: -Infinity,
 };
 
-/** Invoiced amounts, and which of them had their sign turned. */
+/** Invoiced amounts, and which of them had their sign turned; the sheet's own column where it needs no change. */
 function amounts({ rows, columns }: Receivables, kinds: Uint8Array): { amount: Float64Array; turned: Uint8Array } {
-  const amount = new Float64Array(rows);
+  let { amount } = columns;
   const turned = new Uint8Array(rows);
   const { paidAmount, openAmount: openGiven } = columns;
   for (let row = 0; row < rows; row++) {
-    let written = columns.amount[row];
-    if (written !== written) written = openGiven[row] + (paidAmount[row] > 0 ? paidAmount[row] : 0);
-    turned[row] = kinds[row] !== INVOICE && written > 0 ? 1 : 0;
-    amount[row] = turned[row] ? -written : written;
+    const written = columns.amount[row];
+    if (kinds[row] === INVOICE && written === written) continue;
+    const value = written === written ? written : openGiven[row] + (paidAmount[row] > 0 ? paidAmount[row] : 0);
+    turned[row] = kinds[row] !== INVOICE && value > 0 ? 1 : 0;
+    if (amount === columns.amount) amount = amount.slice();
+    amount[row] = turned[row] ? -value : value;
   }
   return { amount, turned };
 }
 
+/** Invoice and due days; the sheet's own columns where none is missing. */
 function dayColumns({ rows, columns }: Receivables, customer: Uint32Array, termDays: Float64Array) {
-  const invoiceDay = columns.invoiceDate.slice();
-  const dueDay = columns.dueDate.slice();
+  let [invoiceDay, dueDay] = [columns.invoiceDate, columns.dueDate];
   const counts = { dueFromTerms: 0, invoiceFromDue: 0, undated: 0 };
   for (let row = 0; row < rows; row++) {
-    const invoiced = invoiceDay[row] === invoiceDay[row];
-    const due = dueDay[row] === dueDay[row];
-    if (invoiced && due) continue;
+    const day = columns.invoiceDate[row];
+    const due = columns.dueDate[row];
+    if (day === day && due === due) continue;
+    if (invoiceDay === columns.invoiceDate) [invoiceDay, dueDay] = [invoiceDay.slice(), dueDay.slice()];
     const terms = termDays[customer[row]];
-    if (invoiced) dueDay[row] = invoiceDay[row] + terms;
-    if (due) invoiceDay[row] = dueDay[row] - terms;
-    counts[invoiced ? "dueFromTerms" : due ? "invoiceFromDue" : "undated"]++;
+    if (day === day) dueDay[row] = day + terms;
+    if (due === due) invoiceDay[row] = due - terms;
+    counts[day === day ? "dueFromTerms" : due === due ? "invoiceFromDue" : "undated"]++;
   }
   return { invoiceDay, dueDay, counts };
 }
 
 function openAmount(
-  { columns }: Receivables,
+  columns: Receivables["columns"],
   row: number,
   amount: number,
   isTurned: boolean,

@@ -15,7 +15,8 @@ export function meanings(column: TextColumn, lists: readonly ReadonlySet<string>
     return found < 0 ? other : found;
   });
   const { codes } = column;
-  const meaning = new Uint8Array(codes.length);
+  const meaning = new Uint8Array(codes.length).fill(other);
+  if (column.words.length === 0) return meaning;
   for (let row = 0; row < codes.length; row++) meaning[row] = codes[row] === NONE ? other : byWord[codes[row]];
   return meaning;
 }

@@ -54,7 +54,7 @@ export function createTableReader<T extends InputTable>(
     for (let from = 0; from < rows.length;) {
       const to = Math.min(from + reach, rows.length);
       const run = plainRun({ rows, from, to, at: used, masks }, firstColumn);
-      for (let i = from; i < run.to; i++) keep(firstRow + i);
+      keep(firstRow + from, run.to - from);
       // Where rows are seldom plain, little is taken in that is soon overwritten.
       reach = run.to === to ? Math.min(reach * 2, LONGEST_RUN) : Math.max(run.to - from, 1);
       from = run.to;
@@ -91,7 +91,7 @@ export function createTableReader<T extends InputTable>(
     for (const need of needs) if ((mask & need.mask) === 0) isDoubtful = true;
     if (isDoubtful && !isData(cells, sheetRow, firstColumn)) return;
     if (!isPlain) for (const field of fields) report.cell(field, cells[field.source.column - firstColumn], sheetRow);
-    keep(sheetRow);
+    keep(sheetRow, 1);
   }
 
   /** Look closer at a row that lacks something or may be a label; one that is no data is reported. */
@@ -104,9 +104,10 @@ export function createTableReader<T extends InputTable>(
     return false;
   }
 
-  function keep(sheetRow: number): void {
-    if (used >= sheetRows.length) sheetRows = grown(sheetRows);
-    sheetRows[used++] = sheetRow;
+  function keep(sheetRow: number, count: number): void {
+    while (used + count > sheetRows.length) sheetRows = grown(sheetRows);
+    for (let i = 0; i < count; i++) sheetRows[used + i] = sheetRow + i;
+    used += count;
   }
 
   function finish(): ReadResult<T> {

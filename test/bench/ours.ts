@@ -40,7 +40,7 @@ export function ours(book: Book): Answers & { reading: number; joining: number; 
   };
 }
 
-function readTables(sheets: readonly Sheet[], idMatch: IdMatch, watch: Stopwatch): InputTables {
+export function readTables(sheets: readonly Sheet[], idMatch: IdMatch, watch: Stopwatch): InputTables {
   const found = watch.time(() => findTables(sheets.map(headOf), {}));
   const tables = found.sources.map((source) => {
     const schema = inputTables.find(({ id }) => id === source.table)!;

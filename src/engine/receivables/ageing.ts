@@ -1,6 +1,6 @@
 import { assert } from "../assert";
 import type { Numbers } from "../columns";
-import { groupSums } from "../sum";
+import { groupSums, type GroupSums } from "../sum";
 import { assertEdges, bucketOf, NO_BUCKET } from "./ageingBucket";
 
 /** Open amounts by age, one row per customer. Σ buckets + credit = total, for every customer and for all. */
@@ -54,7 +54,7 @@ export function ageing(
     sums.add(c * width + slotOf(amount, days, edges), amount);
     if (amount > 0 && days > 0 && !(days <= oldestDays[c])) oldestDays[c] = days;
   }
-  return { ...columnsOf(sums.totals(), customers, width), oldestDays };
+  return { ...columnsOf(sums, customers, width), oldestDays };
 }
 
 function slotOf(amount: number, days: number, edges: readonly number[]): number {
@@ -63,13 +63,8 @@ function slotOf(amount: number, days: number, edges: readonly number[]): number 
   return bucket === NO_BUCKET ? 0 : bucket;
 }
 
-function columnsOf(sums: Float64Array, customers: number, width: number): Omit<Ageing, "oldestDays"> {
-  const column = (slot: number): Float64Array => {
-    const values = new Float64Array(customers);
-    for (let c = 0; c < customers; c++) values[c] = sums[c * width + slot];
-    return values;
-  };
-  const columns = Array.from({ length: width }, (_, slot) => column(slot));
+function columnsOf(sums: GroupSums, customers: number, width: number): Omit<Ageing, "oldestDays"> {
+  const columns = Array.from({ length: width }, (_, slot) => sums.totals(slot, width));
   const total = new Float64Array(customers);
   for (const values of columns) for (let c = 0; c < customers; c++) total[c] += values[c];
   return { buckets: columns.slice(0, -1), credit: columns[width - 1], total };

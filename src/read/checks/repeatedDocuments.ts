@@ -24,6 +24,8 @@ export const repeatedPayments: Check = (table, context) =>
 function repeatedRows(table: AnyTable, { keep }: CheckContext, idField: string, parts: readonly string[]): Finding {
   if (!table.present.has(idField)) return NOTHING;
   const ids = texts(table, idField);
+  // Mostly every row has a number of its own, and nothing is left to compare.
+  if (ids.words.length === rowsWithNumber(ids)) return NOTHING;
   const rowsOfId = countKept(ids, keep);
   const columns = parts.filter((field) => table.present.has(field)).map((field) => partOf(table, field));
   const first = new Map<string, number>();
@@ -45,6 +47,12 @@ function repeatedRows(table: AnyTable, { keep }: CheckContext, idField: string, 
     }
   }
   return { issues: [...issues.finish(), ...sharedNumbers(table, idField, shared)] };
+}
+
+function rowsWithNumber({ codes }: TextColumn): number {
+  let rows = 0;
+  for (let row = 0; row < codes.length; row++) if (codes[row] !== NONE) rows++;
+  return rows;
 }
 
 function countKept({ codes, words }: TextColumn, keep: Uint8Array): Uint32Array {

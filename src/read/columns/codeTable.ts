@@ -13,10 +13,12 @@ const SMALL = 2 ** 21;
 /**
  * The same as `new Map<string | number, number>()` for columns of ids, which may have as many words as rows: of a million
  * document numbers a `Map` takes half a second and leaves the collector as much again to clean up, this a tenth of it.
+ *
+ * @param words the caller's words by code, which it may go on adding to; a key that is the word of its code is not kept a second time
  */
-export function createCodeTable(): CodeTable {
+export function createCodeTable(words: readonly string[] = []): CodeTable {
   const small = createSmallNumbers();
-  const others = createHashTable();
+  const others = createHashTable(words);
   return {
     get: (key) => (isSmall(key) ? small.get(key) : others.get(key)),
     add: (key, code) => (isSmall(key) ? small.add(key, code) : others.add(key, code)),
@@ -41,46 +43,62 @@ function createSmallNumbers() {
  * Open addressing over typed arrays: growing moves numbers only, since hashes are kept. Document numbers mostly rise from row
  * to row, and a text beyond the last one cannot have come before: such texts are not even hashed until one comes out of order.
  */
-function createHashTable(): CodeTable {
+function createHashTable(words: readonly string[]): CodeTable {
   const keys: (string | number)[] = [];
+  const codes: number[] = [];
+  // For each entry its code, where its key is the code's word; else −1 − its position in `keys` and `codes`.
+  let entries = new Int32Array(FIRST_ENTRIES);
   let hashes = new Int32Array(FIRST_ENTRIES);
-  let codes = new Uint32Array(FIRST_ENTRIES);
-  // Position in `keys` + 1; 0 where the slot is free. At most half of the slots are taken.
+  // Number of the entry + 1; 0 where the slot is free. At most half of the slots are taken.
   let slots = new Uint32Array(FIRST_ENTRIES * 2);
+  let count = 0;
   let placed = 0;
   let last = "";
+  let beyondLast: string | number | undefined;
   return { get, add };
 
   function get(key: string | number): number | undefined {
-    if (typeof key === "string" && isBeyond(key, last)) return undefined;
+    if (typeof key === "string" && isBeyond(key, last)) {
+      beyondLast = key;
+      return undefined;
+    }
     placeAll();
     const hash = hashOf(key);
     const mask = slots.length - 1;
     for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const entry = slots[slot] - 1;
-      if (hashes[entry] === hash && keys[entry] === key) return codes[entry];
+      if (hashes[entry] === hash && keyOf(entries[entry]) === key) return codeOf(entries[entry]);
     }
     return undefined;
   }
 
   function add(key: string | number, code: number): void {
-    if (keys.length === codes.length) codes = copied(codes, new Uint32Array(codes.length * 4));
-    codes[keys.length] = code;
-    keys.push(key);
-    if (typeof key === "string" && isBeyond(key, last)) last = key;
+    if (count === entries.length) entries = copied(entries, new Int32Array(count * 4));
+    entries[count++] = words[code] === key ? code : -codes.push(code);
+    if (entries[count - 1] < 0) keys.push(key);
+    // Mostly the key was just asked for, and the texts need not be compared again.
+    if (typeof key === "string" && (key === beyondLast || isBeyond(key, last))) last = key;
   }
 
   function placeAll(): void {
-    if (placed === keys.length) return;
-    if (slots.length < codes.length * 2) {
-      slots = new Uint32Array(codes.length * 2);
-      hashes = copied(hashes, new Int32Array(codes.length));
+    if (placed === count) return;
+    if (slots.length < entries.length * 2) {
+      slots = new Uint32Array(entries.length * 2);
+      hashes = copied(hashes, new Int32Array(entries.length));
       for (let entry = 0; entry < placed; entry++) place(entry);
     }
-    for (; placed < keys.length; placed++) {
-      hashes[placed] = hashOf(keys[placed]);
+    for (; placed < count; placed++) {
+      hashes[placed] = hashOf(keyOf(entries[placed]));
       place(placed);
     }
+  }
+
+  function keyOf(entry: number): string | number {
+    return entry < 0 ? keys[-entry - 1] : words[entry];
+  }
+
+  function codeOf(entry: number): number {
+    return entry < 0 ? codes[-entry - 1] : entry;
   }
 
   function place(entry: number): void {

@@ -16,8 +16,8 @@ const ERROR = 0xffff_fffe;
  */
 export function createTextReader(capacity: number, idMatch: IdMatch, isMark?: (word: string) => boolean): ColumnReader {
   // Cells as written and match keys share one map: a match key is its own match key, so they cannot collide.
-  const codeOf = createCodeTable();
   const words: string[] = [];
+  const codeOf = createCodeTable(words);
   const marked = new Set<number>();
   let codes = new Uint32Array(Math.max(capacity, 16));
   return {

@@ -2,17 +2,18 @@ import { NONE, type TextColumn } from "../../engine/columns";
 
 /** The column with only those words that some row has, in the order they were: rows that were left out leave no word behind. */
 export function usedWords(codes: Uint32Array, words: readonly string[]): TextColumn {
-  const newCode = new Int32Array(words.length);
+  const isUsed = new Uint8Array(words.length);
   let used = 0;
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row];
-    if (code === NONE || newCode[code] === 1) continue;
-    newCode[code] = 1;
+    if (code === NONE || isUsed[code] === 1) continue;
+    isUsed[code] = 1;
     used++;
   }
   if (used === words.length) return { codes, words };
-  const kept = words.filter((_, code) => newCode[code] === 1);
+  const kept = words.filter((_, code) => isUsed[code] === 1);
+  const newCode = new Uint32Array(words.length);
   let next = 0;
-  for (let code = 0; code < newCode.length; code++) if (newCode[code] === 1) newCode[code] = next++;
+  for (let code = 0; code < newCode.length; code++) if (isUsed[code] === 1) newCode[code] = next++;
   return { codes: codes.map((code) => (code === NONE ? NONE : newCode[code])), words: kept };
 }

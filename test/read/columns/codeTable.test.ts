@@ -21,6 +21,28 @@ describe("a table of codes", () => {
     );
   });
 
+  it("answers the same when the words are kept by the caller, whether or not they are their own keys (property)", () => {
+    const word = fc.oneof(
+      fc.string({ maxLength: 6 }),
+      fc.integer({ min: 0, max: 5_000 }).map((n) => `INV-${n}`),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 2_000 }), fc.boolean(), (texts, rising) => {
+        const words: string[] = [];
+        const table = createCodeTable(words);
+        const map = new Map<string, number>();
+        for (const each of rising ? [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)) : texts) {
+          const key = each.toUpperCase();
+          expect(table.get(key)).toBe(map.get(key));
+          if (map.has(key)) continue;
+          map.set(key, words.push(each) - 1);
+          table.add(key, words.length - 1);
+        }
+        for (const [key, code] of map) expect(table.get(key)).toBe(code);
+      }),
+    );
+  });
+
   it("keeps a word apart from the number it spells", () => {
     const table = createCodeTable();
     table.add("17850", 1);
