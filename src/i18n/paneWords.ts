@@ -29,8 +29,8 @@ export const paneWords = {
   sourcesLooking: { "en-US": "Looking at the sheets…", "zh-CN": "正在识别工作表…" },
   sourcesLookAgain: { "en-US": "Look again", "zh-CN": "重新识别" },
   sourceFound: { "en-US": "{sheet}, {columns} columns recognised", "zh-CN": "{sheet}，识别 {columns} 列" },
-  sourceRows: { "en-US": "{rows} rows", "zh-CN": "{rows} 行" },
-  sourceUsed: { "en-US": "{used} of {read} rows used", "zh-CN": "{read} 行中使用 {used} 行" },
+  sourceRows: { "en-US": "{rows|row|rows}", "zh-CN": "{rows} 行" },
+  sourceUsed: { "en-US": "{used} of {read|row|rows} used", "zh-CN": "{read} 行中使用 {used} 行" },
   sourceMissingRequired: {
     "en-US": "Not found. A sheet needs a header row with at least: {fields}.",
     "zh-CN": "未找到。工作表需有表头行，至少包含：{fields}。",
@@ -65,12 +65,12 @@ export const paneWords = {
   },
   progressRecognising: { "en-US": "Looking at the sheets", "zh-CN": "正在识别工作表" },
   progressReading: {
-    "en-US": "Reading {sheet}, {done} of {total} rows",
+    "en-US": "Reading {sheet}, {done} of {total|row|rows}",
     "zh-CN": "正在读取{sheet}，{done} / {total} 行",
   },
   progressCalculating: { "en-US": "Calculating", "zh-CN": "正在计算" },
   progressWriting: {
-    "en-US": "Writing {sheet}, {done} of {total} rows",
+    "en-US": "Writing {sheet}, {done} of {total|row|rows}",
     "zh-CN": "正在写入{sheet}，{done} / {total} 行",
   },
   progressCellEdit: {

@@ -7,12 +7,12 @@ import { inputTables } from "../read/tables/index";
 const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
   customersDerived: ({ details, table }) =>
     label(
-      `There is no customers sheet: ${details?.customers} customers were taken from ${nameOf(table, "en-US")}. Add a customers sheet for names, owners, terms and limits.`,
+      `There is no customers sheet; customers taken from ${nameOf(table, "en-US")}: ${details?.customers}. Add a customers sheet for names, owners, terms and limits.`,
       `没有客户表：已从${nameOf(table, "zh-CN")}表得出 ${details?.customers} 个客户。如需名称、负责人、账期和额度，请添加客户表。`,
     ),
   orphan: ({ value, details, table }) =>
     label(
-      `Customer ‘${value}’ is not in the customers sheet; ${details?.rows} rows of ${nameOf(table, "en-US")} count under a customer of its own. Add it to the customers sheet or correct the cell.`,
+      `Customer ‘${value}’ is not in the customers sheet; its rows in ${nameOf(table, "en-US")} (${details?.rows}) count under a customer of its own. Add it to the customers sheet or correct the cell.`,
       `客户“${value}”不在客户表中；${nameOf(table, "zh-CN")}表的 ${details?.rows} 行单独计为一个客户。请在客户表中补充或更正该单元格。`,
     ),
   orphansMore: ({ details, table }) =>
@@ -22,12 +22,12 @@ const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
     ),
   stranger: ({ value, details, table }) =>
     label(
-      `Customer ‘${value}’ of ${nameOf(table, "en-US")} is in no other sheet; ${details?.rows} rows are left out. Correct the cell, or add the customer to the customers sheet.`,
+      `Customer ‘${value}’ of ${nameOf(table, "en-US")} is in no other sheet; rows left out: ${details?.rows}. Correct the cell, or add the customer to the customers sheet.`,
       `${nameOf(table, "zh-CN")}表中的客户“${value}”未出现在其他表中；有 ${details?.rows} 行未计入。请更正该单元格，或在客户表中补充该客户。`,
     ),
   noCustomer: ({ details }) =>
     label(
-      `${details?.rows} receivables name no customer; they count under “—” so that totals stay complete. Fill in the customer.`,
+      `Receivables that name no customer: ${details?.rows}; they count under “—” so that totals stay complete. Fill in the customer.`,
       `${details?.rows} 行应收账款未注明客户，计入“—”以保证总额完整。请补填客户。`,
     ),
   ambiguousName: ({ value }) =>
@@ -37,22 +37,22 @@ const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
     ),
   noPayments: ({ details }) =>
     label(
-      `The receivables sheet does not tell what was paid, so all ${details?.rows} rows count as open. Add a column with the open amount, the paid amount or the paid date.`,
+      `The receivables sheet does not tell what was paid, so all rows (${details?.rows}) count as open. Add a column with the open amount, the paid amount or the paid date.`,
       `应收账款表未注明收款情况，因此全部 ${details?.rows} 行均视为未收。请添加未收金额、已收金额或收款日期列。`,
     ),
   dueFromTerms: ({ details }) =>
     label(
-      `${details?.rows} receivables have no due date; invoice date + payment terms is used. Fill in due dates or payment terms.`,
+      `Receivables without a due date: ${details?.rows}; invoice date + payment terms is used. Fill in due dates or payment terms.`,
       `${details?.rows} 行应收账款无到期日，已按 开票日 + 账期 计算。请补填到期日或账期。`,
     ),
   invoiceDayFromDue: ({ details }) =>
     label(
-      `${details?.rows} receivables have no invoice date; due date − payment terms is used. Fill in invoice dates.`,
+      `Receivables without an invoice date: ${details?.rows}; due date − payment terms is used. Fill in invoice dates.`,
       `${details?.rows} 行应收账款无开票日期，已按 到期日 − 账期 计算。请补填开票日期。`,
     ),
   undated: ({ details }) =>
     label(
-      `${details?.rows} receivables have neither invoice nor due date; they count as not due and in no period. Fill in a date.`,
+      `Receivables with neither invoice nor due date: ${details?.rows}; they count as not due and in no period. Fill in a date.`,
       `${details?.rows} 行应收账款既无开票日期也无到期日，计为未到期，且不计入任何期间。请补填日期。`,
     ),
   signTurned: ({ details }) =>
@@ -62,7 +62,7 @@ const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
     ),
   withoutAmount: ({ details }) =>
     label(
-      `${details?.rows} receivables have neither amount nor open amount and do not count. Fill in the amount.`,
+      `Receivables with neither amount nor open amount: ${details?.rows}; they do not count. Fill in the amount.`,
       `${details?.rows} 行应收账款既无金额也无未收金额，不计入。请补填金额。`,
     ),
   asOfBeforeData: ({ details }) =>
@@ -127,7 +127,7 @@ const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
     ),
   rateOutside: ({ value, details }) =>
     label(
-      `${details?.rows} win rates are not between 0 % and 100 %, the first being ${percent(value)}; the stage's rate counts instead. Write 65 % or 0.65.`,
+      `Win rates that are not between 0 % and 100 %: ${details?.rows}, the first being ${percent(value)}; the stage's rate counts instead. Write 65 % or 0.65.`,
       `${details?.rows} 个赢率不在 0% 与 100% 之间，首个为 ${percent(value)}；已改用阶段赢率。请写为 65% 或 0.65。`,
     ),
   dealWithoutAmount: ({ details }) =>
@@ -142,12 +142,12 @@ const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
     ),
   closedLater: ({ details }) =>
     label(
-      `${details?.rows} opportunities were closed after the as-of date ${details?.asOf}; they count as open, without a win rate, because their stage on that day is not known.`,
+      `Opportunities closed after the as-of date ${details?.asOf}: ${details?.rows}; they count as open, without a win rate, because their stage on that day is not known.`,
       `${details?.rows} 个商机在截止日 ${details?.asOf} 之后结案；因当时所处阶段未知，视为未结且无赢率。`,
     ),
   createdLater: ({ details }) =>
     label(
-      `${details?.rows} opportunities were registered after the as-of date ${details?.asOf} and do not count yet.`,
+      `Opportunities registered after the as-of date ${details?.asOf}: ${details?.rows}; they do not count yet.`,
       `${details?.rows} 个商机在截止日 ${details?.asOf} 之后登记，尚不计入。`,
     ),
 };

@@ -1,3 +1,4 @@
+import { fillWith } from "../i18n/fill";
 import type { Label, Language } from "../i18n/language";
 import { figureText } from "./figureText";
 import type { Figures } from "./frame";
@@ -5,10 +6,10 @@ import type { Figures } from "./frame";
 /** Puts figures into a sentence's `{analysis.kpi}`; undefined when one of them does not exist. */
 export function fillFigures(text: string, figures: Figures, language: Language): string | undefined {
   let complete = true;
-  const filled = text.replace(/\{([\w.]+)\}/g, (_, ref: string) => {
+  const filled = fillWith(text, (ref) => {
     const figure = figures.get(ref);
     if (figure === undefined || !Number.isFinite(figure.value)) complete = false;
-    return figure ? figureText(figure.value, figure.kind, language) : "";
+    return figure && { text: figureText(figure.value, figure.kind, language), number: figure.value };
   });
   return complete ? filled : undefined;
 }

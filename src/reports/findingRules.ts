@@ -25,7 +25,7 @@ export const findingRules: readonly FindingRule[] = [
     id: "overdue",
     tone: "warning",
     text: label(
-      "{ageing.overdue} is overdue ({ageing.overdueShare} of what is owed), from {ageing.overdueCustomers} customers.",
+      "{ageing.overdue} is overdue ({ageing.overdueShare} of what is owed), from {ageing.overdueCustomers|customer|customers}.",
       "{ageing.overdueCustomers} 个客户逾期共 {ageing.overdue}，占应收的 {ageing.overdueShare}。",
     ),
     above: "ageing.overdue",
@@ -55,7 +55,7 @@ export const findingRules: readonly FindingRule[] = [
     id: "concentration",
     tone: "neutral",
     text: label(
-      "{abc.carriers} of {abc.customers} customers ({abc.carriersCustomerShare}) bring {abc.carriersValueShare} of the value; the largest alone {abc.topOne}.",
+      "{abc.carriersValueShare} of the value comes from {abc.carriers} of {abc.customers|customer|customers} ({abc.carriersCustomerShare}); from the largest alone {abc.topOne}.",
       "{abc.customers} 个有价值客户中的 {abc.carriers} 个（{abc.carriersCustomerShare}）贡献 {abc.carriersValueShare}，最大客户占 {abc.topOne}。",
     ),
     above: "abc.carriers",
@@ -75,7 +75,7 @@ export const findingRules: readonly FindingRule[] = [
     id: "pastClose",
     tone: "warning",
     text: label(
-      "{forecast.pastDueDeals} open opportunities are past their expected close date; they are not in the forecast.",
+      "Past their expected close date and not in the forecast: {forecast.pastDueDeals|open opportunity|open opportunities}.",
       "{forecast.pastDueDeals} 个未结商机已过预计成交日，未计入预测。",
     ),
     above: "forecast.pastDueDeals",
@@ -85,7 +85,7 @@ export const findingRules: readonly FindingRule[] = [
     id: "leftOut",
     tone: "warning",
     text: label(
-      "{issues.leftOut} of {issues.read} rows were left out of the figures; each is listed with what to do.",
+      "Left out of the figures: {issues.leftOut} of {issues.read|row|rows}; each is listed with what to do.",
       "{issues.read} 行数据中有 {issues.leftOut} 行未计入，逐行列出了处理办法。",
     ),
     above: "issues.leftOut",

@@ -1,3 +1,4 @@
+import { fillWith, type Filling } from "../i18n/fill";
 import type { Label } from "../i18n/language";
 import { descending } from "../engine/order";
 import { wordAt } from "../engine/columns";
@@ -43,24 +44,25 @@ function rowOf({ about }: FindingRule, { frames }: ReportContext): number {
 function sentence(label: Label, context: ReportContext, rule: FindingRule, row?: number): string | undefined {
   const frame = rule.about && context.frames.get(rule.about.rows);
   let complete = true;
-  const text = label[context.language].replace(/\{([\w.]+)\}/g, (_, ref: string) => {
+  const text = fillWith(label[context.language], (ref) => {
     // A customer's overdue amount and the total bear the same name; a sentence about a customer means the customer's.
     const own = frame && row !== undefined ? cellWord(frame, ref, row, context) : undefined;
-    const word = own ?? figureWord(ref, context) ?? "";
-    if (word === "") complete = false;
-    return word;
+    const filling = own ?? figureWord(ref, context);
+    if (filling === undefined || filling.text === "") complete = false;
+    return filling;
   });
   return complete ? text : undefined;
 }
 
-function figureWord(ref: string, { figures, language }: ReportContext): string | undefined {
+function figureWord(ref: string, { figures, language }: ReportContext): Filling | undefined {
   const figure = figures.get(ref);
-  return figure && figureText(figure.value, figure.kind, language);
+  return figure && { text: figureText(figure.value, figure.kind, language), number: figure.value };
 }
 
-function cellWord(frame: Frame, ref: string, row: number, { language }: ReportContext): string | undefined {
+function cellWord(frame: Frame, ref: string, row: number, { language }: ReportContext): Filling | undefined {
   const column = frame.columns.get(ref);
   if (column === undefined) return undefined;
-  if (isNumbers(column.values)) return figureText(column.values[row], column.kind, language);
-  return wordAt(textValues(column.values, language), row);
+  if (!isNumbers(column.values)) return { text: wordAt(textValues(column.values, language), row) };
+  const number = column.values[row];
+  return { text: figureText(number, column.kind, language), number };
 }

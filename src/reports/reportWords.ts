@@ -26,7 +26,7 @@ export const reportWords = {
     "zh-CN": "未找到{table}工作表。请添加一张带表头的工作表，例如：{headers}，然后刷新。其他结果不受影响。",
   },
   leftOut: {
-    "en-US": "{count} rows of your sheets were left out; each is listed with the reason on {sheet}.",
+    "en-US": "Left out: {count|row|rows} of your sheets; each is listed with the reason on {sheet}.",
     "zh-CN": "您的工作表中有 {count} 行未计入；逐行原因见“{sheet}”。",
   },
   nothingLeftOut: { "en-US": "No row of your sheets was left out.", "zh-CN": "您的工作表中没有任何行被排除。" },

@@ -3,7 +3,8 @@ import { fill } from "../../src/i18n/fill";
 import { languageOf } from "../../src/i18n/language";
 import { paneWords } from "../../src/i18n/paneWords";
 
-const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)(?:\|[^{}]*)?\}/g)].map(([, name]) => name).toSorted();
 
 describe("the words of the pane", () => {
   it.each(Object.entries(paneWords))("%s says the same in both languages", (_, label) => {
@@ -26,5 +27,9 @@ describe("the language of a locale", () => {
 describe("filling in", () => {
   it("leaves a name without a value visible", () => {
     expect(fill("{done} of {total}", { done: 3 })).toBe("3 of {total}");
+  });
+  it("gives a noun the form of its number", () => {
+    const text = (rows: number | string): string => fill("{rows|row|rows} used", { rows });
+    expect([text(0), text(1), text(2), text("1")]).toEqual(["0 rows used", "1 row used", "2 rows used", "1 row used"]);
   });
 });

@@ -25,7 +25,7 @@ const columns = new Set([
 const kpis = new Set(analyses.flatMap(({ id, kpis: own }) => Object.keys(own).map((kpi) => `${id}.${kpi}`)));
 const own = /^(issues|parameters)\.\w+$/;
 
-const placeholders = (text: string): string[] => (text.match(/\{[\w.]+\}/g) ?? []).map((each) => each.slice(1, -1));
+const placeholders = (text: string): string[] => [...text.matchAll(/\{([\w.]+)(?:\|[^{}]*)?\}/g)].map(([, ref]) => ref);
 const labelsOf = ({ titles, charts }: Report) => [...titles, ...charts.flatMap((chart) => chart.titles)];
 
 describe("the catalogue of reports", () => {

@@ -16,7 +16,7 @@ describe("a result sheet", () => {
     const { plans } = await refreshed(smallBook);
     // Before the fourth customer 85 % are carried, so three are A; 120 and 50 are open after their due dates.
     expect(texts(planOf(plans, "customers"), "title")[0]).toBe(
-      "3 A customers bring 85.0% of the value, 2 B 12.0%, 2 C 3.0%",
+      "A: 3 customers with 85.0% of the value; B: 2 with 12.0%; C: 2 with 3.0%",
     );
     expect(texts(planOf(plans, "receivables"), "title")[0]).toBe(
       "170.00 of 470.00 open receivables is overdue, from 2 customers",
@@ -127,7 +127,7 @@ describe("the Dashboard", () => {
       "170.00 is overdue (36.2% of what is owed), from 2 customers.",
       "Alder owes the most overdue money: 120.00, up to 30 days late.",
       "Customers over their credit limit: 1, by 20.00 together.",
-      "3 of 7 customers (42.9%) bring 85.0% of the value; the largest alone 40.0%.",
+      "85.0% of the value comes from 3 of 7 customers (42.9%); from the largest alone 40.0%.",
       // Birch's invoice of June is completed; 1,000 × 50 % and 200 × 80 % should close by the end of August.
       "Forecast until 2026-08-31: 960.00, of which 300.00 is completed.",
     ]);

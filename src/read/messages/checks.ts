@@ -3,7 +3,7 @@ import { say } from "./say";
 /** What several cells say together. */
 export const checkMessages = {
   cancelledDocument: say(
-    "{header}: {count} rows are ‘{value}’, the first in {cell}; they are left out.",
+    "{header}: {count|row is|rows are} ‘{value}’, the first in {cell}; left out.",
     "Nothing, if they are no receivables; otherwise correct the status.",
     "{header}：有 {count} 行为“{value}”，首个在 {cell}；未计入。",
     "如确非应收款则无需处理；否则请更正状态。",
@@ -15,7 +15,7 @@ export const checkMessages = {
     "请删除其中一行，或使用不同的编号。",
   ),
   sharedNumber: say(
-    "{header}: {count} numbers such as ‘{value}’ stand on several rows with differing content; all rows count.",
+    "{header}: {count|number|numbers} such as ‘{value}’ on several rows with differing content; all rows count.",
     "Nothing, if they are instalments or lines of an order; otherwise correct the numbers.",
     "{header}：有 {count} 个编号（如“{value}”）出现在内容不同的多行中；各行均计入。",
     "如为分期或订单明细则无需处理；否则请更正编号。",
@@ -27,13 +27,13 @@ export const checkMessages = {
     "请删除其中一行。",
   ),
   foreignCurrency: say(
-    "{header}: {count} rows are in {value}, not in {main}, and there is no rate; they are left out (first: {cell}).",
+    "{header}: {count|row is|rows are} in {value}, not in {main}, and there is no rate; left out (first: {cell}).",
     "Add a column ‘Exchange Rate’ ({main} for one {value}), or a column with the amount in {main}.",
     "{header}：有 {count} 行的币种为 {value} 而非 {main}，且没有汇率；未计入（首个：{cell}）。",
     "请增加“汇率”列（1 {value} 折合多少 {main}），或增加以 {main} 计的金额列。",
   ),
   foreignCells: say(
-    "{header}: in {count} rows that are not in {main}, these columns count as empty for want of a rate: {headers}.",
+    "{header}: in {count|row that is|rows that are} not in {main}, these columns count as empty for want of a rate: {headers}.",
     "Add a column ‘Exchange Rate’, or give these amounts in {main} too.",
     "{header}：有 {count} 行并非 {main}，因无汇率，以下各列按空白处理：{headers}。",
     "请增加“汇率”列，或同样以 {main} 提供这些金额。",
@@ -45,7 +45,7 @@ export const checkMessages = {
     "请填写汇率（1 {value} 折合多少 {main}）。",
   ),
   converted: say(
-    "{header}: the amounts of {count} rows are converted by their rate, the first in {cell} by {value}.",
+    "{header}: the amounts of {count|row|rows} are converted by the rate, the first in {cell} by {value}.",
     "Nothing, if the rate is the workbook's currency for one unit of the row's currency.",
     "{header}：有 {count} 行的金额已按汇率折算，首个在 {cell}，汇率 {value}。",
     "如汇率表示每单位外币折合的本位币，则无需处理。",
@@ -63,7 +63,7 @@ export const checkMessages = {
     "请填写每单位外币折合的本位币金额。",
   ),
   negativeAmounts: say(
-    "{header}: {count} amounts are negative, the first in {cell}; they count as credit notes or payments.",
+    "{header}: {count|amount is|amounts are} negative, the first in {cell}; this counts as credit notes or payments.",
     "Nothing, if that is right.",
     "{header}：有 {count} 个负数金额，首个在 {cell}；按贷项或收款计入。",
     "如正确则无需处理。",

@@ -9,10 +9,10 @@ export const customers: Report = {
   group: "tiering",
   titles: [
     label(
-      "{abc.countA} A customers bring {abc.shareA} of the value, {abc.countB} B {abc.shareB}, {abc.countC} C {abc.shareC}",
+      "A: {abc.countA|customer|customers} with {abc.shareA} of the value; B: {abc.countB} with {abc.shareB}; C: {abc.countC} with {abc.shareC}",
       "A 类 {abc.countA} 户贡献 {abc.shareA}，B 类 {abc.countB} 户贡献 {abc.shareB}，C 类 {abc.countC} 户贡献 {abc.shareC}",
     ),
-    label("{customer.customers} customers", "{customer.customers} 个客户"),
+    label("{customer.customers|customer|customers}", "{customer.customers} 个客户"),
     label("Customers", "客户"),
   ],
   kpis: ["customer.customers", "status.producing", "status.incubating", "status.potential", "abc.hhi"],

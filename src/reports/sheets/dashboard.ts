@@ -9,7 +9,7 @@ export const dashboard: Report = {
   group: "overview",
   titles: [
     label(
-      "{abc.carriers} of {customer.customers} customers bring {abc.carriersValueShare} of the value; {ageing.overdue} is overdue",
+      "{abc.carriersValueShare} of the value comes from {abc.carriers} of {customer.customers|customer|customers}; {ageing.overdue} is overdue",
       "{customer.customers} 个客户中的 {abc.carriers} 个贡献 {abc.carriersValueShare}；逾期 {ageing.overdue}",
     ),
     label("Key accounts at a glance", "大客户总览"),
@@ -33,7 +33,7 @@ export const dashboard: Report = {
       id: "pareto",
       titles: [
         label(
-          "{abc.carriers} customers carry {abc.carriersValueShare} of the value",
+          "{abc.carriersValueShare} of the value comes from {abc.carriers|customer|customers}",
           "{abc.carriers} 个客户贡献 {abc.carriersValueShare}",
         ),
         label("Value by customer", "各客户价值"),

@@ -9,7 +9,7 @@ export const receivables: Report = {
   group: "credit",
   titles: [
     label(
-      "{ageing.overdue} of {ageing.total} open receivables is overdue, from {ageing.overdueCustomers} customers",
+      "{ageing.overdue} of {ageing.total} open receivables is overdue, from {ageing.overdueCustomers|customer|customers}",
       "应收余额 {ageing.total}，其中 {ageing.overdueCustomers} 个客户逾期 {ageing.overdue}",
     ),
     label("Open receivables by age", "应收账款账龄"),
