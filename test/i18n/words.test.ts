@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { commandWords } from "../../src/i18n/commandWords";
 import { fill } from "../../src/i18n/fill";
 import { languageOf } from "../../src/i18n/language";
 import { paneWords } from "../../src/i18n/paneWords";
@@ -6,8 +7,8 @@ import { paneWords } from "../../src/i18n/paneWords";
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)(?:\|[^{}]*)?\}/g)].map(([, name]) => name).toSorted();
 
-describe("the words of the pane", () => {
-  it.each(Object.entries(paneWords))("%s says the same in both languages", (_, label) => {
+describe("the words of the pane and of the command line", () => {
+  it.each(Object.entries({ ...paneWords, ...commandWords }))("%s says the same in both languages", (_, label) => {
     expect(label["en-US"].trim()).not.toBe("");
     expect(label["zh-CN"].trim()).not.toBe("");
     expect(placeholders(label["zh-CN"])).toEqual(placeholders(label["en-US"]));
