@@ -12,7 +12,9 @@ import { opportunity } from "./forecast/opportunity";
 import { pipeline } from "./forecast/pipeline";
 import { portfolio } from "./tiering/portfolio";
 import { revenue } from "./tiering/revenue";
+import { rateFactor } from "./forecast/rateFactor";
 import { status } from "./tiering/status";
+import { winRate } from "./forecast/winRate";
 
 /** Every analysis, in the order in which they run and are listed. */
 export const analyses: readonly Analysis[] = [
@@ -25,6 +27,8 @@ export const analyses: readonly Analysis[] = [
   creditLimit,
   ageingBuckets,
   openReceivables,
+  winRate,
+  rateFactor,
   dealRate,
   pipeline,
   forecast,

@@ -3,6 +3,7 @@ import { creditParameters } from "./parameters/credit";
 import { forecastParameters } from "./parameters/forecast";
 import { generalParameters } from "./parameters/general";
 import { receivablesParameters } from "./parameters/receivables";
+import { winRateParameters } from "./parameters/winRates";
 import { tieringParameters } from "./parameters/tiering";
 
 /** Every threshold, rate and choice of the calculation, declared once; a file a pillar. */
@@ -12,6 +13,7 @@ export const parameters = {
   ...creditParameters,
   ...receivablesParameters,
   ...forecastParameters,
+  ...winRateParameters,
 } as const;
 
 export type ParameterId = keyof typeof parameters;

@@ -6,6 +6,7 @@ import { issues } from "./sheets/issues";
 import { openInvoices } from "./sheets/openInvoices";
 import { parameters } from "./sheets/parameters";
 import { receivables } from "./sheets/receivables";
+import { winRates } from "./sheets/winRates";
 import type { Report } from "./report";
 
 /** The result sheets, in the order of their tabs. */
@@ -15,6 +16,7 @@ export const reports: readonly Report[] = [
   receivables,
   openInvoices,
   forecast,
+  winRates,
   issues,
   parameters,
   history,
