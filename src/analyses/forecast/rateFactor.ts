@@ -30,7 +30,7 @@ export const rateFactor = defineAnalysis({
       kind: "share",
       label: label("Speaks for winning", "利于赢单"),
       definition: label(
-        "pW ÷ (pW + pL), the parts of won and of lost deals that have the value: above 50 % it speaks for a deal, below against it.",
+        "Share pW ÷ (pW + pL) of the parts of won and of lost deals that have the value: above 50 % it speaks for a deal, below against it.",
         "pW ÷ (pW + pL)，即具有该取值的赢单占比与输单占比之比较：高于 50 % 有利于赢单，低于则不利。",
       ),
     },

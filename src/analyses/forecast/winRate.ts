@@ -62,7 +62,7 @@ export const winRate = defineAnalysis({
       kind: "rate",
       label: label("Learned rate", "学习所得赢率"),
       definition: label(
-        "(Won + α) ÷ (closed + α + β): drawn to what is usual, the more the fewer deals there are (beta-binomial).",
+        "Won + α over closed + α + β: drawn to what is usual, the more the fewer deals there are (beta-binomial).",
         "(赢单 + α) ÷ (已结 + α + β)：商机越少，越向通常水平收缩（贝塔-二项模型）。",
       ),
     },
@@ -110,7 +110,7 @@ export const winRate = defineAnalysis({
       kind: "number",
       label: label("Weighs as deals", "相当于商机数"),
       definition: label(
-        "α + β: how many closed deals that rate weighs as much as; learned from how much the groups differ (empirical Bayes).",
+        "How many closed deals that rate weighs as much as, α + β; learned from how much the groups differ (empirical Bayes).",
         "α + β：该赢率相当于多少笔已结商机的分量，由各组差异学习所得（经验贝叶斯）。",
       ),
     },
@@ -118,7 +118,7 @@ export const winRate = defineAnalysis({
       kind: "share",
       label: label("Part not its own", "非自身部分"),
       definition: label(
-        "(α + β) ÷ (closed + α + β): part of the learned rate that does not come from the group's own deals.",
+        "Part of the learned rate that does not come from the group's own deals: (α + β) ÷ (closed + α + β).",
         "(α + β) ÷ (已结 + α + β)：学习所得赢率中并非来自本组商机的部分。",
       ),
     },
