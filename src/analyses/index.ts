@@ -5,6 +5,8 @@ import type { Analysis } from "./analysis";
 import { creditLimit } from "./credit/creditLimit";
 import { customer } from "./tiering/customer";
 import { dealRate } from "./forecast/dealRate";
+import { dealMove } from "./forecast/dealMove";
+import { moveKind } from "./forecast/moveKind";
 import { dso } from "./credit/dso";
 import { forecast } from "./forecast/forecast";
 import { openReceivables } from "./credit/openReceivables";
@@ -29,6 +31,8 @@ export const analyses: readonly Analysis[] = [
   openReceivables,
   winRate,
   rateFactor,
+  dealMove,
+  moveKind,
   dealRate,
   pipeline,
   forecast,

@@ -3,6 +3,7 @@ import { creditParameters } from "./parameters/credit";
 import { forecastParameters } from "./parameters/forecast";
 import { generalParameters } from "./parameters/general";
 import { receivablesParameters } from "./parameters/receivables";
+import { movementParameters } from "./parameters/movement";
 import { winRateParameters } from "./parameters/winRates";
 import { tieringParameters } from "./parameters/tiering";
 
@@ -14,6 +15,7 @@ export const parameters = {
   ...receivablesParameters,
   ...forecastParameters,
   ...winRateParameters,
+  ...movementParameters,
 } as const;
 
 export type ParameterId = keyof typeof parameters;

@@ -6,6 +6,7 @@ import { issues } from "./sheets/issues";
 import { openInvoices } from "./sheets/openInvoices";
 import { parameters } from "./sheets/parameters";
 import { receivables } from "./sheets/receivables";
+import { movement } from "./sheets/movement";
 import { winRates } from "./sheets/winRates";
 import type { Report } from "./report";
 
@@ -17,6 +18,7 @@ export const reports: readonly Report[] = [
   openInvoices,
   forecast,
   winRates,
+  movement,
   issues,
   parameters,
   history,

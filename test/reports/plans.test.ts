@@ -175,6 +175,7 @@ describe("in Chinese", () => {
       "KAM 预测",
       "KAM 问题",
       "KAM 参数",
+      "KAM 历史记录",
     ]);
     expect(plans.flatMap(wordsOf).filter((text) => !isChinese(text))).toEqual([]);
   });

@@ -8,6 +8,8 @@ import type { Memory } from "../analysis";
 /** The deals as they were known on one day, by ids that last from refresh to refresh. */
 export interface DealSnapshot extends Snapshot {
   readonly asOfDay: number;
+  /** Rows of the opportunity ledger; absent in a snapshot of an earlier refresh. */
+  readonly rows?: Uint32Array;
   readonly amounts: Float64Array;
   readonly closeDay: Float64Array;
   readonly ends: Uint8Array;
@@ -36,24 +38,29 @@ export function dealKeys({ table, count }: OpportunityLedger): readonly string[]
 }
 
 /**
- * What is known of the deals on the as-of day: those open, and those closed since `fromDay` (a later comparison must know that they
- * were there). Beyond `most` open deals the smallest are left out, and counted.
+ * What is known of the deals on the as-of day: those open, and of the closed ones those that `also` names. Beyond `most` deals the
+ * smallest are left out, and counted.
  */
-export function snapshotOf(ledger: OpportunityLedger, asOfDay: number, fromDay: number, most: number): DealSnapshot {
+export function snapshotOf(
+  ledger: OpportunityLedger,
+  asOfDay: number,
+  also: (row: number, key: string) => boolean,
+  most = Infinity,
+): DealSnapshot {
   const keys = dealKeys(ledger);
   const isKept = (row: number): boolean =>
-    keys[row] !== "" && ledger.known[row] === 1 && (ledger.state[row] === OPEN || ledger.closeDay[row] >= fromDay);
+    keys[row] !== "" && ledger.known[row] === 1 && (ledger.state[row] === OPEN || also(row, keys[row]));
   const all = Uint32Array.from({ length: ledger.count }, (_, row) => row).filter(isKept);
   const rows = all.length > most ? largest(all, ledger, most) : all;
-  const { columns } = ledger.table;
   return {
     asOfDay,
+    rows,
     ids: Array.from(rows, (row) => keys[row]),
     amounts: takeNumbers(ledger.amount, rows),
     closeDay: takeNumbers(ledger.closeDay, rows),
     ends: Uint8Array.from(rows, (row) => ledger.state[row]),
     stage: { codes: Uint32Array.from(rows, (row) => ledger.stage[row]), words: ledger.stages },
-    own: takeNumbers(columns.winRate, rows),
+    own: takeNumbers(ledger.table.columns.winRate, rows),
     cut: all.length - rows.length,
   };
 }

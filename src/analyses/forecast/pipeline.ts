@@ -4,6 +4,7 @@ import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import type { OpportunityLedger } from "../../ledger/ledger";
 import { defineAnalysis } from "../analysis";
+import { firstSnapshotNote } from "./movement";
 import { dealsWhere, openDeals, type OpenDeals } from "./openDeals";
 
 /** The pipeline by stage: how many deals, how much money, and what it is worth on average. */
@@ -133,7 +134,7 @@ export const pipeline = defineAnalysis({
         largestStageShare: all.expected > 0 ? Math.max(...weighted) / all.expected : NaN,
         unweighted: deals.unweighted,
       },
-      notes: [weightedNote, ...unweightedNote(deals.unweighted)],
+      notes: [weightedNote, ...unweightedNote(deals.unweighted), ...firstSnapshotNote(input)],
     };
   },
 });
