@@ -35,6 +35,16 @@ export type Entity =
   | "rateFactor"
   | "moveKind"
   | "trendMonth"
+  // Value and churn: one row a method, parameter of a model, tier, cause of a change, trial, year to come; a tier or reason of churn, age of cohorts.
+  | "valueMethod"
+  | "modelParameter"
+  | "valueTier"
+  | "equityCause"
+  | "scenario"
+  | "lifetimeYear"
+  | "churnTier"
+  | "churnReason"
+  | "cohortAge"
   // Tiering: one row a tier, criterion, segment, pair of tiers, part of a customer's value, month of churn, cohort.
   | "tier"
   | "criterion"

@@ -17,6 +17,22 @@ import { revenue } from "./tiering/revenue";
 import { rateFactor } from "./forecast/rateFactor";
 import { status } from "./tiering/status";
 import { winRate } from "./forecast/winRate";
+import { churn } from "./lifecycle/churn";
+import { churnFlow } from "./lifecycle/churnFlow";
+import { churnReasons } from "./lifecycle/churnReasons";
+import { churnRisk } from "./lifecycle/churnRisk";
+import { churnTiers } from "./lifecycle/churnTiers";
+import { lifecycle } from "./lifecycle/lifecycle";
+import { loyalty } from "./lifecycle/loyalty";
+import { cohortAges, cohorts } from "./lifecycle/cohorts";
+import { customerValue } from "./value/customerValue";
+import { equityChange } from "./value/equityChange";
+import { lifetimeYears } from "./value/lifetimeYears";
+import { modelParameters } from "./value/modelParameters";
+import { purchaseModel } from "./value/purchaseModel";
+import { valueMethods } from "./value/valueMethods";
+import { valueTiers } from "./value/valueTiers";
+import { whatIf } from "./value/whatIf";
 
 /** Every analysis, in the order in which they run and are listed. */
 export const analyses: readonly Analysis[] = [
@@ -24,6 +40,23 @@ export const analyses: readonly Analysis[] = [
   revenue,
   abc,
   status,
+  lifecycle,
+  loyalty,
+  purchaseModel,
+  customerValue,
+  churn,
+  churnRisk,
+  churnFlow,
+  churnTiers,
+  churnReasons,
+  cohorts,
+  cohortAges,
+  valueMethods,
+  valueTiers,
+  whatIf,
+  equityChange,
+  lifetimeYears,
+  modelParameters,
   ageing,
   dso,
   creditLimit,

@@ -5,12 +5,16 @@ import { generalParameters } from "./parameters/general";
 import { receivablesParameters } from "./parameters/receivables";
 import { movementParameters } from "./parameters/movement";
 import { winRateParameters } from "./parameters/winRates";
+import { lifecycleParameters } from "./parameters/lifecycle";
 import { tieringParameters } from "./parameters/tiering";
+import { valueParameters } from "./parameters/value";
 
 /** Every threshold, rate and choice of the calculation, declared once; a file a pillar. */
 export const parameters = {
   ...generalParameters,
   ...tieringParameters,
+  ...valueParameters,
+  ...lifecycleParameters,
   ...creditParameters,
   ...receivablesParameters,
   ...forecastParameters,

@@ -76,8 +76,8 @@ export function customerTotals(
   };
 }
 
-/** Profit as written, else amount − cost (a credit note gives its cost back), else amount × the customer's margin. */
-function profitOf({ table, amount }: ReceivableLedger, row: number, marginRate: number): number {
+/** A row's profit as written, else amount − cost (a credit note gives its cost back), else amount × the customer's margin. */
+export function profitOf({ table, amount }: ReceivableLedger, row: number, marginRate: number): number {
   const profit = table.columns.profit[row];
   if (profit === profit) return profit;
   const cost = table.columns.cost[row];

@@ -1,3 +1,4 @@
+import { churn } from "./sheets/churn";
 import { customers } from "./sheets/customers";
 import { dashboard } from "./sheets/dashboard";
 import { forecast } from "./sheets/forecast";
@@ -8,12 +9,15 @@ import { parameters } from "./sheets/parameters";
 import { receivables } from "./sheets/receivables";
 import { movement } from "./sheets/movement";
 import { winRates } from "./sheets/winRates";
+import { value } from "./sheets/value";
 import type { Report } from "./report";
 
 /** The result sheets, in the order of their tabs. */
 export const reports: readonly Report[] = [
   dashboard,
   customers,
+  value,
+  churn,
   receivables,
   openInvoices,
   forecast,

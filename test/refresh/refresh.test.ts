@@ -5,7 +5,18 @@ import { receivablesOnly, smallBook } from "../support/books";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { defaultOptions, refreshed } from "../support/refreshed";
 
-const names = ["Dashboard", "Customers", "Receivables", "Open Invoices", "Forecast", "Issues", "Parameters", "History"];
+const names = [
+  "Dashboard",
+  "Customers",
+  "Value",
+  "Churn",
+  "Receivables",
+  "Open Invoices",
+  "Forecast",
+  "Issues",
+  "Parameters",
+  "History",
+];
 
 describe("a refresh", () => {
   it("writes every result sheet after everything was read", async () => {

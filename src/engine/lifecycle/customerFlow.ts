@@ -1,5 +1,6 @@
-import { assert } from "../assert";
+import type { Numbers } from "../columns";
 import type { CustomerPeriods } from "./customerPeriods";
+import { lossEvents, type LossEvents, type LostRule } from "./lossEvents";
 
 /** Customers by period: `opening + gained + reactivated − lost = closing`, and each period opens with what the last one closed with. */
 export interface CustomerFlow {
@@ -20,26 +21,28 @@ export interface CustomerFlow {
  * Customer flow (churn where no contract ends): who came, went and came back in each period. A customer is lost in the first period in
  * which the last so many periods were without a purchase; it is lost once, not in every later period again.
  *
- * @param purchases    by customer and period
- * @param patience     periods without a purchase after which a customer is lost; 1 = whoever does not buy in a period is lost in it
+ * @param purchases by customer and period
+ * @param rule      when a customer is lost: a number of periods without a purchase (1 = whoever does not buy in a period is lost in it),
+ *                  one each, or more, see `lossEvents`
  * @returns columns, one row a period
  * @throws  RangeError when the patience is not a whole number above 0
  * @see     S054, S058: 期末 = 期初 + 新增 − 流失
  * @example customerFlow(customerPeriods([0, 0, 1], 2, [0, 2, 1], 3, [1, 1, 1]), 1).lost // [0, 1, 1]
  */
-export function customerFlow(purchases: CustomerPeriods, patience: number): CustomerFlow {
-  assert(Number.isInteger(patience) && patience > 0, `patience must be a whole number above 0, not ${patience}`);
-  const { customers, periods, start, period } = purchases;
+export function customerFlow(purchases: CustomerPeriods, rule: number | Numbers | LostRule): CustomerFlow {
+  const isRule = typeof rule === "object" && "patience" in rule;
+  return flowOf(purchases, lossEvents(purchases, isRule ? rule : { patience: rule }));
+}
+
+/** `customerFlow` from losses that are known already. */
+export function flowOf({ customers, periods, start, period }: CustomerPeriods, losses: LossEvents): CustomerFlow {
   const [gained, reactivated, lost] = [0, 1, 2].map(() => new Float64Array(periods));
   for (let customer = 0; customer < customers; customer++)
-    for (let cell = start[customer]; cell < start[customer + 1]; cell++) {
-      const isFirst = cell === start[customer];
-      if (isFirst) gained[period[cell]]++;
-      else if (period[cell] > period[cell - 1] + patience) reactivated[period[cell]]++;
-      const lostIn = period[cell] + patience;
-      const next = cell + 1 < start[customer + 1] ? period[cell + 1] : Infinity;
-      if (lostIn < periods && next > lostIn) lost[lostIn]++;
-    }
+    if (start[customer] < start[customer + 1]) gained[period[start[customer]]]++;
+  for (let i = 0; i < losses.period.length; i++) {
+    lost[losses.period[i]]++;
+    if (losses.cameBack[i]) reactivated[period[losses.lastCell[i] + 1]]++;
+  }
   return { ...balances(gained, reactivated, lost), gained, reactivated, lost };
 }
 

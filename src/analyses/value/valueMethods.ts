@@ -1,0 +1,97 @@
+import { customerEquity } from "../../engine/value/customerEquity";
+import { label } from "../../i18n/label";
+import type { Label } from "../../i18n/language";
+import { defineAnalysis, resultOf } from "../analysis";
+
+const METHODS = ["profit", "deterministic", "baseline", "model"] as const;
+type Method = (typeof METHODS)[number];
+
+const columnOf: Readonly<Record<Method, string>> = {
+  profit: "periodProfit",
+  deterministic: "deterministic",
+  baseline: "baseline",
+  model: "model",
+};
+
+const names: Readonly<Record<Method, Label>> = {
+  profit: label("1 Profit of the period", "① 当期利润"),
+  deterministic: label("2 Margin, retention, discount", "② 毛利·保留率·折现"),
+  baseline: label("3 Baseline: past goes on", "③ 基线：延续过去"),
+  model: label("4 Purchase model (BG/NBD)", "④ 购买模型（BG/NBD）"),
+};
+
+const says: Readonly<Record<Method, Label>> = {
+  profit: label("What customers bring now; nothing about the future", "客户当前贡献，不涉及未来"),
+  deterministic: label("What steady customers are worth over the horizon", "稳定客户在计算年限内的价值"),
+  baseline: label("What any better model must beat", "任何更好的模型须超越的基准"),
+  model: label("Who is still there and how often each will buy", "谁仍存续、各自购买多少"),
+};
+
+/** The four values of the whole book side by side. */
+export const valueMethods = defineAnalysis({
+  id: "valueMethods",
+  pillar: "tiering",
+  entity: "valueMethod",
+  label: label("Value by method", "各算法价值"),
+  question: label("What are all customers worth, by which method?", "按不同算法，全部客户价值多少？"),
+  needs: ["receivables"],
+  parameters: ["clvMethod"],
+  after: ["customerValue"],
+  columns: {
+    method: {
+      kind: "text",
+      label: label("Method", "算法"),
+      definition: label("How value is reckoned.", "价值的计算方法。"),
+    },
+    says: {
+      kind: "text",
+      label: label("What it says", "含义"),
+      definition: label("What the value tells.", "该价值说明什么。"),
+    },
+    customers: {
+      kind: "count",
+      label: label("Customers", "客户数"),
+      definition: label("Customers with a value by this method.", "该算法下有价值的客户数。"),
+    },
+    total: {
+      kind: "money",
+      label: label("Total", "合计"),
+      definition: label("Σ value of all customers.", "全部客户价值合计。"),
+    },
+    mean: {
+      kind: "money",
+      label: label("Mean", "平均"),
+      definition: label("Total ÷ customers; mean × customers = total.", "合计 ÷ 客户数；平均 × 客户数 = 合计。"),
+    },
+    inUse: {
+      kind: "flag",
+      label: label("Shown as CLV", "用作终身价值"),
+      definition: label("Which value is taken as CLV.", "作为终身价值的算法。"),
+    },
+  },
+  kpis: {},
+  compute(input) {
+    const value = resultOf(input, "customerValue");
+    const equities = METHODS.map((method) =>
+      customerEquity((value?.columns[columnOf[method]] as Float64Array | undefined) ?? []),
+    );
+    const chosen =
+      equities[METHODS.indexOf(input.parameters.clvMethod)].customers > 0
+        ? input.parameters.clvMethod
+        : "deterministic";
+    const figures = (of: (equity: (typeof equities)[number]) => number): Float64Array =>
+      Float64Array.from(equities, (equity) => (equity.customers > 0 ? of(equity) : NaN));
+    return {
+      rows: METHODS.length,
+      columns: {
+        method: METHODS.map((method) => names[method]),
+        says: METHODS.map((method) => says[method]),
+        customers: Float64Array.from(equities, ({ customers }) => customers),
+        total: figures(({ total }) => total),
+        mean: figures(({ mean }) => mean),
+        inUse: Float64Array.from(METHODS, (method) => (method === chosen ? 1 : 0)),
+      },
+      kpis: {},
+    };
+  },
+});

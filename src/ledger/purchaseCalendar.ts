@@ -1,0 +1,137 @@
+import { monthOf, monthStart } from "../engine/dates";
+import type { CustomerPeriods } from "../engine/lifecycle/customerPeriods";
+import { purchaseHistory, type PurchaseHistory } from "../engine/value/purchaseHistory";
+import { profitOf } from "./customerTotals";
+import type { Ledger } from "./ledger";
+
+/** What each customer bought in each month, told once for all that ask after value, lifecycle and churn. */
+export interface PurchaseCalendar {
+  /** Number of the first month, as `monthOf` counts; the last is that of the as-of day. */
+  readonly firstMonth: number;
+  readonly months: number;
+  /** Months that are over: the last one only when the as-of day is its last. */
+  readonly completeMonths: number;
+  /** Months with a purchase (an invoice above 0), with the sales of the month. */
+  readonly bought: CustomerPeriods;
+  /** Months with an invoice or a credit note, with their sales, credit notes subtracted. */
+  readonly sales: CustomerPeriods;
+  /** Profit beside each cell of `sales`; NaN where that of a row is unknown. */
+  readonly profit: Float64Array;
+  /** Days with a purchase: what models of buying know a customer by; times in days. */
+  readonly history: PurchaseHistory;
+}
+
+const calendars = new WeakMap<Ledger, PurchaseCalendar>();
+
+/** The calendar of a ledger; made when it is first asked for. */
+export function purchaseCalendar(ledger: Ledger): PurchaseCalendar {
+  const known = calendars.get(ledger);
+  if (known) return known;
+  const made = calendarOf(ledger);
+  calendars.set(ledger, made);
+  return made;
+}
+
+function calendarOf(ledger: Ledger): PurchaseCalendar {
+  const { asOfDay, customers, receivables } = ledger;
+  const { invoiceDay, amount, known, sale } = receivables;
+  const counts = (row: number): boolean => known[row] > 0 && sale[row] > 0 && invoiceDay[row] <= asOfDay;
+  const purchaseDay = invoiceDay.map((day, row) => (counts(row) && amount[row] > 0 ? day : NaN));
+  const lastMonth = monthOf(asOfDay);
+  const firstMonth = Math.min(lastMonth, monthOf(earliest(invoiceDay, counts, asOfDay)));
+  const months = lastMonth - firstMonth + 1;
+  return {
+    firstMonth,
+    months,
+    completeMonths: monthOf(asOfDay + 1) > lastMonth ? months : months - 1,
+    ...cellsOf(ledger, firstMonth, months, counts),
+    history: purchaseHistory(receivables.customer, customers.count, purchaseDay, amount, asOfDay, 1),
+  };
+}
+
+function earliest(days: Float64Array, counts: (row: number) => boolean, asOfDay: number): number {
+  let first = asOfDay;
+  for (let row = 0; row < days.length; row++) if (days[row] < first && counts(row)) first = days[row];
+  return first;
+}
+
+/** Customer by customer over the rows that the ledger has grouped already; a scratch row of months takes its sums. */
+function cellsOf(
+  { asOfDay, customers, receivables }: Ledger,
+  firstMonth: number,
+  months: number,
+  counts: (row: number) => boolean,
+): Pick<PurchaseCalendar, "bought" | "sales" | "profit"> {
+  const { byCustomer, amount, invoiceDay } = receivables;
+  const monthOfDay = monthReader(firstMonth, asOfDay);
+  const [sales, gains] = [new Float64Array(months), new Float64Array(months)];
+  const [touched, purchased] = [new Uint8Array(months), new Uint8Array(months)];
+  const [all, bought] = [cellList(customers.count), cellList(customers.count)];
+  const profit: number[] = [];
+  for (let customer = 0; customer < customers.count; customer++) {
+    const margin = marginOf(customers, customer);
+    let [from, to] = [months, -1];
+    for (let i = byCustomer.start[customer]; i < byCustomer.start[customer + 1]; i++) {
+      const row = byCustomer.rows[i];
+      if (!counts(row)) continue;
+      const month = monthOfDay(invoiceDay[row]);
+      if (month < from) from = month;
+      if (month > to) to = month;
+      touched[month] = 1;
+      if (amount[row] > 0) purchased[month] = 1;
+      // A row without an amount adds nothing to sales; its profit is nothing, too.
+      if (amount[row] === amount[row]) {
+        sales[month] += amount[row];
+        gains[month] += profitOf(receivables, row, margin);
+      }
+    }
+    for (let month = from; month <= to; month++) {
+      if (!touched[month]) continue;
+      all.add(month, sales[month]);
+      profit.push(gains[month]);
+      if (purchased[month]) bought.add(month, sales[month]);
+      sales[month] = gains[month] = touched[month] = purchased[month] = 0;
+    }
+    all.close(customer);
+    bought.close(customer);
+  }
+  return { sales: all.periods(months), bought: bought.periods(months), profit: Float64Array.from(profit) };
+}
+
+/** The month of every day beforehand: a million dates need not be taken apart. */
+function monthReader(firstMonth: number, asOfDay: number): (day: number) => number {
+  const firstDay = monthStart(firstMonth);
+  const table = new Int32Array(Math.max(0, Math.floor(asOfDay) - firstDay + 1));
+  for (let i = 0; i < table.length; i++) table[i] = monthOf(firstDay + i) - firstMonth;
+  return (day) => table[Math.floor(day) - firstDay];
+}
+
+function marginOf({ table, tableRow }: Ledger["customers"], customer: number): number {
+  return table && tableRow[customer] >= 0 ? table.columns.marginRate[tableRow[customer]] : NaN;
+}
+
+function cellList(customers: number): {
+  add(month: number, value: number): void;
+  close(customer: number): void;
+  periods(months: number): CustomerPeriods;
+} {
+  const start = new Uint32Array(customers + 1);
+  const period: number[] = [];
+  const amount: number[] = [];
+  return {
+    add(month, value) {
+      period.push(month);
+      amount.push(value);
+    },
+    close(customer) {
+      start[customer + 1] = period.length;
+    },
+    periods: (months) => ({
+      customers,
+      periods: months,
+      start,
+      period: Uint32Array.from(period),
+      amount: Float64Array.from(amount),
+    }),
+  };
+}
