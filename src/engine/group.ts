@@ -29,3 +29,17 @@ export function groupRows(keys: ArrayLike<number>, groups: number): Groups {
   for (let row = 0; row < keys.length; row++) rows[next[keys[row]]++] = row;
   return { start, rows };
 }
+
+/**
+ * How many rows each group has.
+ *
+ * @param keys   group of each row; what is no group, such as the code of the unknown, is not counted
+ * @param groups number of groups
+ * @returns length `groups`
+ * @example countByGroup([1, 0, 1, 255], 3) // [1, 2, 0]
+ */
+export function countByGroup(keys: ArrayLike<number>, groups: number): Uint32Array {
+  const counts = new Uint32Array(groups);
+  for (let row = 0; row < keys.length; row++) if (keys[row] < groups) counts[keys[row]]++;
+  return counts;
+}

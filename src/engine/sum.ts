@@ -3,7 +3,8 @@ import type { Numbers } from "./columns";
 
 /**
  * Compensated sum (Neumaier): the total of a column, right to the last cent even over millions of rows, where a plain
- * loop loses a little in every addition.
+ * loop loses a little in every addition. What each addition loses is found as Knuth does it (TwoSum), without asking which of
+ * the two numbers is the larger: over many small sums the processor cannot foresee the answer.
  *
  * @param values numbers, length n; missing ones (NaN) are left out
  * @returns the total; 0 for an empty column
@@ -18,7 +19,8 @@ export function sum(values: Numbers): number {
     const value = values[i];
     if (value !== value) continue;
     const next = total + value;
-    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    const added = next - total;
+    lost += total - (next - added) + (value - added);
     total = next;
   }
   return total + lost;
@@ -76,7 +78,8 @@ export function groupSums(groups: number): GroupSums {
     if (value !== value) return;
     const total = sums[2 * group];
     const next = total + value;
-    sums[2 * group + 1] += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    const added = next - total;
+    sums[2 * group + 1] += total - (next - added) + (value - added);
     sums[2 * group] = next;
   }
 

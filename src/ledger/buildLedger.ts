@@ -98,7 +98,7 @@ function customerLedger(
   table: InputTables["customers"],
   totals: ReturnType<typeof customerTotals>,
 ): CustomerLedger {
-  return { count: ids.length, ids, names, table, tableRow: Int32Array.from(tableRow), ...totals };
+  return { count: ids.length, ids, names, table, tableRow: new Int32Array(tableRow), ...totals };
 }
 
 /** Customers that a table names but the customers sheet does not: each at its first cell, or one sentence when there is no such sheet. */

@@ -1,5 +1,5 @@
 import { NONE, wordAt, type TextColumn } from "../engine/columns";
-import { createCodeTable } from "../read/columns/codeTable";
+import { type CodeTable, createCodeTable } from "../read/columns/codeTable";
 import { matchKey, type IdMatch } from "../read/matchKey";
 import type { Table } from "../read/schema";
 import type { customers } from "../read/tables/customers";
@@ -31,6 +31,8 @@ export function createCustomerIndex(table: Table<typeof customers> | undefined, 
   const byId = createCodeTable();
   const byName = createCodeTable();
   const shared = new Set<string | number>();
+  // Customers whose names are not in `byName` yet: in most books nobody is asked for by name.
+  let unindexed: number[] = [];
   const ambiguousNames = new Set<string>();
 
   for (let row = 0; row < (table?.rows ?? 0); row++) list(table!, row);
@@ -40,7 +42,7 @@ export function createCustomerIndex(table: Table<typeof customers> | undefined, 
   function list({ columns }: Table<typeof customers>, row: number): void {
     const [id, name] = [wordAt(columns.id, row), wordAt(columns.name, row)];
     if (id === "" && name === "") return;
-    const known = id === "" ? byName.get(matchKey(name)) : findId(id);
+    const known = id === "" ? nameIndex().get(matchKey(name)) : findId(id);
     if (known === undefined) add(id, name, row);
   }
 
@@ -49,18 +51,26 @@ export function createCustomerIndex(table: Table<typeof customers> | undefined, 
     names.push(name || id || "—");
     tableRow.push(row);
     if (id !== "") byId.add(matchKey(id, idMatch), customer);
-    if (name === "") return customer;
-    const key = matchKey(name);
-    if (byName.get(key) !== undefined) shared.add(key);
-    else byName.add(key, customer);
+    if (name !== "") unindexed.push(customer);
     return customer;
+  }
+
+  function nameIndex(): CodeTable {
+    for (const customer of unindexed) {
+      const key = matchKey(names[customer]);
+      if (byName.get(key) !== undefined) shared.add(key);
+      else byName.add(key, customer);
+    }
+    if (unindexed.length > 0) unindexed = [];
+    return byName;
   }
 
   function resolve(id: TextColumn, name: TextColumn): Int32Array {
     // Some systems write names under "Customer", others ids: whichever more words match comes first.
     const sample = id.words.slice(0, SAMPLE);
-    const asNames = sample.filter((word) => byName.get(matchKey(word)) !== undefined).length;
-    const namesFirst = asNames > sample.filter((word) => findId(word) !== undefined).length;
+    const asIds = sample.filter((word) => findId(word) !== undefined).length;
+    const asNames = (): number => sample.filter((word) => nameIndex().get(matchKey(word)) !== undefined).length;
+    const namesFirst = asIds < sample.length && asNames() > asIds;
     const ofWord = new Int32Array(id.words.length).fill(UNRESOLVED);
     const ofName = new Int32Array(name.words.length).fill(UNRESOLVED);
     const resolved = new Int32Array(id.codes.length);
@@ -106,8 +116,9 @@ export function createCustomerIndex(table: Table<typeof customers> | undefined, 
 
   function findName(word: string): number | undefined {
     const key = matchKey(word);
+    const customer = nameIndex().get(key);
     if (shared.has(key)) ambiguousNames.add(word);
-    return byName.get(key);
+    return customer;
   }
 }
 

@@ -10,7 +10,8 @@ type Totals = Pick<
 /** The sums of one customer, side by side in memory: a row's customer is fetched once for all of them. */
 const REVENUE = 0;
 const PROFIT = 1;
-const EVER = 2;
+/** Invoiced before the revenue window. */
+const BEFORE = 2;
 const OPEN = 3;
 const CREDIT = 4;
 const OVERDUE = 5;
@@ -26,6 +27,7 @@ export function customerTotals(
 ): Totals {
   const { customer, amount, open, dueDay, invoiceDay, known, sale } = rows;
   const windowStart = revenueMonths > 0 ? addMonths(asOfDay, -revenueMonths) : -Infinity;
+  const tellsProfit = rows.table.present.has("profit") || rows.table.present.has("cost");
   const sums = groupSums(customers * SUMS);
   const unknownProfit = new Uint8Array(customers);
   const invoiceCount = new Float64Array(customers);
@@ -43,30 +45,35 @@ export function customerTotals(
     if (sale[row] === 0) continue;
     const invoiced = amount[row];
     const day = invoiceDay[row];
-    sums.add(c * SUMS + EVER, invoiced);
     if (invoiced > 0) {
       if (!(day >= firstDay[c])) firstDay[c] = day;
       if (!(day <= lastDay[c])) lastDay[c] = day;
     }
     // A row without any day counts when all days count.
-    if (!(day > windowStart || revenueMonths === 0)) continue;
+    if (!(day > windowStart || revenueMonths === 0)) {
+      sums.add(c * SUMS + BEFORE, invoiced);
+      continue;
+    }
     sums.add(c * SUMS + REVENUE, invoiced);
-    const gained = profitOf(rows, row, marginRate[c]);
-    sums.add(c * SUMS + PROFIT, gained);
-    if (gained !== gained) unknownProfit[c] = 1;
+    const gained = tellsProfit ? profitOf(rows, row, marginRate[c]) : invoiced * marginRate[c];
+    if (gained === gained) sums.add(c * SUMS + PROFIT, gained);
+    else unknownProfit[c] = 1;
     if (invoiced > 0) invoiceCount[c]++;
   }
   const totals = (sum: number): Float64Array => sums.totals(sum, SUMS);
+  const revenue = totals(REVENUE);
+  const revenueEver = totals(BEFORE);
   const profit = totals(PROFIT);
   const credit = totals(CREDIT);
   for (let c = 0; c < customers; c++) {
     if (unknownProfit[c] === 1) profit[c] = NaN;
     credit[c] += rows.unapplied[c];
+    revenueEver[c] += revenue[c];
   }
   return {
-    revenue: totals(REVENUE),
+    revenue,
     profit,
-    revenueEver: totals(EVER),
+    revenueEver,
     invoiceCount,
     firstDay,
     lastDay,

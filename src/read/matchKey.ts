@@ -16,8 +16,16 @@ export function matchKey(cell: string | number, idMatch: IdMatch = "exact"): str
   return numericKey(idMatch === "ignoreZeros" ? text.replace(/^0+(?=.)/, "") : text);
 }
 
-/** Fifteen digits are what a number holds exactly; longer ids stay text. */
+/** Fifteen digits are what a number holds exactly; longer ids stay text. Mostly there are digits only, which need no expression. */
 function numericKey(text: string): string | number {
+  let number = 0;
+  let i = 0;
+  for (; i < text.length && i < 15 && text.charCodeAt(0) !== 0x30; i++) {
+    const digit = text.charCodeAt(i) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) break;
+    number = number * 10 + digit;
+  }
+  if (i > 0 && i === text.length) return number;
   return /^(?:0|[1-9]\d{0,14})(?:\.0+)?$/.test(text) ? Number(text) : text;
 }
 

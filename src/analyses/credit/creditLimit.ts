@@ -72,7 +72,8 @@ export const creditLimit = defineAnalysis({
     const limit = limitsOf(customers);
     const exposure = map2(customers.open, customers.credit, (open, credit) => Math.max(open + credit, 0));
     const headroom = map2(limit, exposure, (most, used) => most - used);
-    const codes = Uint8Array.from(headroom, (room) => (Number.isNaN(room) ? UNKNOWN : room < 0 ? 1 : 0));
+    const codes = new Uint8Array(headroom.length);
+    for (let c = 0; c < codes.length; c++) codes[c] = Number.isNaN(headroom[c]) ? UNKNOWN : headroom[c] < 0 ? 1 : 0;
     const over = headroom.filter((room) => room < 0);
     const withLimit = limit.reduce((count, most) => count + (Number.isNaN(most) ? 0 : 1), 0);
     return {
@@ -92,5 +93,8 @@ export const creditLimit = defineAnalysis({
 });
 
 function limitsOf({ table, tableRow }: CustomerLedger): Float64Array {
-  return Float64Array.from(tableRow, (row) => (table && row >= 0 ? table.columns.creditLimit[row] : NaN));
+  const limits = new Float64Array(tableRow.length).fill(NaN);
+  if (!table) return limits;
+  for (let c = 0; c < limits.length; c++) if (tableRow[c] >= 0) limits[c] = table.columns.creditLimit[tableRow[c]];
+  return limits;
 }

@@ -1,6 +1,7 @@
 import { descending } from "../../engine/order";
-import { sum } from "../../engine/sum";
-import { abcClasses } from "../../engine/tiering/abcClasses";
+import { countByGroup } from "../../engine/group";
+import { sumByGroup } from "../../engine/sum";
+import { ABC_UNKNOWN, abcClasses } from "../../engine/tiering/abcClasses";
 import { giniCoefficient, herfindahlIndex, topShare } from "../../engine/tiering/concentration";
 import { cumulativeShare } from "../../engine/tiering/cumulativeShare";
 import { carriersOf } from "../../engine/tiering/customersCarrying";
@@ -154,15 +155,15 @@ export const abc = defineAnalysis({
     const { abcShareA, abcShareB, abcRule } = parameters;
     const measure = measureOf(customers, parameters.abcMeasure);
     const values = customers[measure];
-    // One ranking serves all; what is in order already is soon sorted again.
+    // One ranking serves all.
     const order = descending(values);
-    const gainful = values.filter((value) => value > 0).sort();
+    const gainful = gainsOf(values, order);
     const codes = abcClasses(values, abcShareA, abcShareB, abcRule, order);
     const pareto = cumulativeShare(values, order);
     const carriers = abcShareA > 0 ? carriersOf(pareto, abcShareA) : undefined;
-    const countOf = (code: number): number => codes.reduce((n, each) => n + (each === code ? 1 : 0), 0);
-    const shareOf = (code: number): number =>
-      pareto.total > 0 ? sum(pareto.share.filter((_, row) => codes[row] === code)) : NaN;
+    const [countA, countB, countC] = countByGroup(codes, 3);
+    const shares = sumByGroup(codes, ABC_UNKNOWN + 1, pareto.share);
+    const shareOf = (code: number): number => (pareto.total > 0 ? shares[code] : NaN);
     return {
       rows: customers.count,
       columns: {
@@ -178,9 +179,9 @@ export const abc = defineAnalysis({
         customers: gainful.length,
         withoutValue: customers.count - gainful.length,
         total: pareto.total,
-        countA: countOf(0),
-        countB: countOf(1),
-        countC: countOf(2),
+        countA,
+        countB,
+        countC,
         shareA: shareOf(0),
         shareB: shareOf(1),
         shareC: shareOf(2),
@@ -201,6 +202,15 @@ export const abc = defineAnalysis({
     };
   },
 });
+
+/** The values above 0, rising. */
+function gainsOf(values: Float64Array, order: Uint32Array): Float64Array {
+  let count = 0;
+  while (count < order.length && values[order[count]] > 0) count++;
+  const gains = new Float64Array(count);
+  for (let i = 0; i < count; i++) gains[i] = values[order[count - 1 - i]];
+  return gains;
+}
 
 type Measure = "revenue" | "profit";
 

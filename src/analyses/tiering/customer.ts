@@ -82,7 +82,8 @@ export const customer = defineAnalysis({
     },
   },
   compute({ ledger: { customers } }) {
-    const listed = Float64Array.from(customers.tableRow, (row) => (row >= 0 ? 1 : 0));
+    const listed = new Float64Array(customers.count);
+    for (let c = 0; c < customers.count; c++) listed[c] = customers.tableRow[c] >= 0 ? 1 : 0;
     return {
       rows: customers.count,
       columns: {
@@ -101,7 +102,9 @@ export const customer = defineAnalysis({
 });
 
 function oneWordEach(words: readonly string[]): TextColumn {
-  return { codes: Uint32Array.from(words, (word, row) => (word === "" ? NONE : row)), words };
+  const codes = new Uint32Array(words.length);
+  for (let row = 0; row < codes.length; row++) codes[row] = words[row] === "" ? NONE : row;
+  return { codes, words };
 }
 
 type TextField = "owner" | "industry" | "region" | "tier" | "creditRating";

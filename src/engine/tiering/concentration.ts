@@ -15,7 +15,9 @@ import { sum } from "../sum";
 export function herfindahlIndex(values: Numbers): number {
   const counted = positive(values);
   const total = sum(counted);
-  return total > 0 ? sum(counted.map((value) => (value / total) ** 2)) : NaN;
+  if (!(total > 0)) return NaN;
+  for (let i = 0; i < counted.length; i++) counted[i] = (counted[i] / total) ** 2;
+  return sum(counted);
 }
 
 /**
@@ -29,7 +31,7 @@ export function herfindahlIndex(values: Numbers): number {
  */
 export function topShare(values: Numbers, count: number): number {
   assert(Number.isInteger(count) && count > 0, `count must be a whole number above 0, not ${count}`);
-  const counted = positive(values).sort();
+  const counted = rising(positive(values));
   const total = sum(counted);
   return total > 0 ? sum(counted.subarray(-count)) / total : NaN;
 }
@@ -45,15 +47,32 @@ export function topShare(values: Numbers, count: number): number {
  * @example giniCoefficient([0, 0, 0, 1]) // 0.75
  */
 export function giniCoefficient(values: Numbers): number {
-  const counted = Float64Array.from(values)
-    .filter((value) => !Number.isNaN(value))
-    .map((value) => Math.max(value, 0))
-    .sort();
-  const total = sum(counted);
-  const n = counted.length;
-  return total > 0 ? sum(counted.map((value, i) => (2 * (i + 1) - n - 1) * value)) / (n * total) : NaN;
+  const gains = rising(positive(values));
+  const total = sum(gains);
+  const n = countKnown(values);
+  if (!(total > 0)) return NaN;
+  // Those without gain come first and add nothing: only the places of the others depend on them.
+  const without = n - gains.length;
+  for (let i = 0; i < gains.length; i++) gains[i] *= 2 * (without + i + 1) - n - 1;
+  return sum(gains) / (n * total);
 }
 
+/** The values above 0, as a new column. */
 function positive(values: Numbers): Float64Array {
-  return Float64Array.from(values).filter((value) => value > 0);
+  const counted = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (values[i] > 0) counted[count++] = values[i];
+  return counted.subarray(0, count);
+}
+
+function countKnown(values: Numbers): number {
+  let known = 0;
+  for (let i = 0; i < values.length; i++) if (values[i] === values[i]) known++;
+  return known;
+}
+
+/** Sorted in place; what is in order already, as a ranking gives it, is only looked through. */
+function rising(values: Float64Array): Float64Array {
+  for (let i = 1; i < values.length; i++) if (values[i - 1] > values[i]) return values.sort();
+  return values;
 }
