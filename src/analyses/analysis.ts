@@ -23,6 +23,11 @@ export type Entity =
   | "integrity"
   // Forecast: one row a total that may come out, class of deals, forecaster, band of chances, target, reason, change of a deal.
   | "outcome"
+  | "category"
+  | "step"
+  | "level"
+  | "shape"
+  | "targetMonth"
   | "dealGroup"
   | "forecaster"
   | "chanceBand"

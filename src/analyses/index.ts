@@ -2,15 +2,22 @@ import { abc } from "./tiering/abc";
 import { ageing } from "./credit/ageing";
 import { ageingBuckets } from "./credit/ageingBuckets";
 import type { Analysis } from "./analysis";
+import { categories } from "./forecast/categories";
+import { coverage } from "./forecast/coverage";
 import { creditLimit } from "./credit/creditLimit";
 import { customer } from "./tiering/customer";
+import { customerForecast } from "./forecast/customerForecast";
 import { dealRate } from "./forecast/dealRate";
 import { dealMove } from "./forecast/dealMove";
 import { moveKind } from "./forecast/moveKind";
+import { deciding } from "./forecast/deciding";
+import { distribution } from "./forecast/distribution";
 import { dso } from "./credit/dso";
 import { forecast } from "./forecast/forecast";
 import { openReceivables } from "./credit/openReceivables";
 import { opportunity } from "./forecast/opportunity";
+import { overrides } from "./forecast/overrides";
+import { ownerForecast } from "./forecast/ownerForecast";
 import { pipeline } from "./forecast/pipeline";
 import { portfolio } from "./tiering/portfolio";
 import { revenue } from "./tiering/revenue";
@@ -70,5 +77,12 @@ export const analyses: readonly Analysis[] = [
   pipeline,
   forecast,
   opportunity,
+  overrides,
+  coverage,
+  ownerForecast,
+  customerForecast,
+  categories,
+  distribution,
+  deciding,
   portfolio,
 ];

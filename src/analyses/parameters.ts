@@ -1,11 +1,13 @@
 import type { Parameter, ValueOf } from "./parameter";
 import { creditParameters } from "./parameters/credit";
+import { distributionParameters } from "./parameters/distribution";
 import { forecastParameters } from "./parameters/forecast";
 import { generalParameters } from "./parameters/general";
 import { receivablesParameters } from "./parameters/receivables";
 import { movementParameters } from "./parameters/movement";
 import { winRateParameters } from "./parameters/winRates";
 import { lifecycleParameters } from "./parameters/lifecycle";
+import { targetParameters } from "./parameters/targets";
 import { tieringParameters } from "./parameters/tiering";
 import { valueParameters } from "./parameters/value";
 
@@ -20,6 +22,8 @@ export const parameters = {
   ...forecastParameters,
   ...winRateParameters,
   ...movementParameters,
+  ...distributionParameters,
+  ...targetParameters,
 } as const;
 
 export type ParameterId = keyof typeof parameters;

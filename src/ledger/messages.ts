@@ -135,6 +135,11 @@ const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
       `${details?.rows} open opportunities have no amount and bring nothing to any sum. Fill in the amount.`,
       `${details?.rows} 个未结商机没有金额，不计入任何合计。请补填金额。`,
     ),
+  targetUnclear: ({ value }) =>
+    label(
+      `A target is left out: ‘${value}’ tells no period or no amount. Write a year, a quarter such as 2026 Q1 or a month such as 2026-03, and an amount of 0 or more.`,
+      `一行目标未计入：“${value}”无法得出期间或金额。请填写年度、季度（如 2026Q1）或月份（如 2026-03），以及不小于 0 的金额。`,
+    ),
   closedUndated: ({ details }) =>
     label(
       `${details?.rows} closed opportunities have no close date; they count in no month. Fill in the actual close date.`,

@@ -1,6 +1,7 @@
 import { churn } from "./sheets/churn";
 import { customers } from "./sheets/customers";
 import { dashboard } from "./sheets/dashboard";
+import { distribution } from "./sheets/distribution";
 import { forecast } from "./sheets/forecast";
 import { history } from "./sheets/history";
 import { issues } from "./sheets/issues";
@@ -23,6 +24,7 @@ export const reports: readonly Report[] = [
   forecast,
   winRates,
   movement,
+  distribution,
   issues,
   parameters,
   history,

@@ -10,7 +10,7 @@ import { numberFormat } from "./numberFormat";
 import type { ReportContext } from "./reportContext";
 import { reportWords } from "./reportWords";
 import type { PlanCell, PlanChart, PlanText } from "./sheetPlan";
-import { isNumbers, largest, textValues } from "./values";
+import { hasValue, isNumbers, largest, textValues } from "./values";
 import { wordAt } from "../engine/columns";
 
 /** A chart and the cells it is drawn from. */
@@ -31,7 +31,10 @@ export function planChart(
   const { language, figures } = context;
   const frame = context.frames.get(chart.rows)!;
   const rows = arrangeRows(frame, chart, language);
-  const series = chart.series.filter(({ ref }) => frame.columns.has(ref));
+  const known = chart.series.filter(({ ref }) => frame.columns.has(ref));
+  // A series without any value would only be a word in the legend.
+  const valued = known.filter(({ ref }) => hasValue(frame.columns.get(ref)!.values));
+  const series = valued.length > 0 ? valued : known;
   const shown = [chart.categories, ...series.map(({ ref }) => ref)].map((ref) => frame.columns.get(ref)!);
   const area = (index: number): Area => ({ row: row + 1, column: column + index, rows: rows.length, columns: 1 });
   const title = firstSentence(chart.titles, figures, language);

@@ -92,6 +92,8 @@ export interface ReportChart {
     readonly labels?: true;
   }[];
   readonly sort?: Sort;
+  /** Only rows with a value other than 0 in at least one of these columns. */
+  readonly where?: readonly ColumnRef[];
   /** Only the first so many categories by the sort. */
   readonly top?: number;
 }

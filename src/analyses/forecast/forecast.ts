@@ -3,10 +3,11 @@ import { salesForecast, weightedPipeline } from "../../engine/forecast/weightedP
 import { groupSums, sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
-import { WON, type Ledger, type OpportunityLedger } from "../../ledger/ledger";
 import { defineAnalysis } from "../analysis";
-import { horizonFrom, slotClasses, slotOf, slotsOf, type Horizon } from "./horizon";
-import { dealsWhere, openDeals } from "./openDeals";
+import { completedSales, type CompletedSales } from "./completedSales";
+import { isCompletedIn, slotClasses, slotOf, slotsOf, type Horizon } from "./horizon";
+import { dealsWhere } from "./openDeals";
+import { periodDeals } from "./periodDeals";
 import { unweightedNote } from "./pipeline";
 
 /** What the forecast period will bring: what is completed, and what open opportunities should add. */
@@ -118,11 +119,7 @@ export const forecast = defineAnalysis({
     },
   },
   compute(input) {
-    const { ledger, parameters } = input;
-    const opportunities = ledger.opportunities!;
-    const horizon = horizonFrom(ledger.asOfDay, parameters.forecastMonths);
-    const deals = openDeals(input);
-    const undated = deals.closeDay.every(Number.isNaN);
+    const { deals, horizon, inPeriod: isCounted, undated } = periodDeals(input);
     // Where no opportunity has a date, the period cannot choose among them: all count, in the undated row.
     const inPeriod = (slot: number): boolean =>
       undated ? slot === horizon.months + 2 : slot >= 1 && slot <= horizon.months;
@@ -131,9 +128,9 @@ export const forecast = defineAnalysis({
       dealsWhere(deals, (deal) => slots[deal] === slot),
     );
     const weighted = Float64Array.from(groups, (group) => weightedPipeline(group.amount, group.winRate).expected);
-    const counted = dealsWhere(deals, (deal) => inPeriod(slots[deal]));
-    const basis = opportunities.state.includes(WON) ? "won" : "invoiced";
-    const completed = completedByMonth(ledger, horizon, basis);
+    const counted = dealsWhere(deals, (deal) => isCounted[deal] === 1);
+    const sales = completedSales(input.ledger);
+    const completed = completedByMonth(sales, horizon);
     const done = sum(completed);
     return {
       rows: groups.length,
@@ -158,7 +155,7 @@ export const forecast = defineAnalysis({
         lastDay: horizon.lastDay,
       },
       notes: [
-        periodNote(horizon, basis),
+        periodNote(horizon, sales.basis),
         ...(undated && deals.rows.length > 0 ? [undatedNote] : []),
         ...(groups[0].amount.length > 0 ? [pastDueNote(groups[0].amount.length)] : []),
         ...unweightedNote(deals.unweighted),
@@ -167,34 +164,16 @@ export const forecast = defineAnalysis({
   },
 });
 
-type Basis = "won" | "invoiced";
-
 /** Only the as-of month can hold completed sales: the period begins with it, and what comes after is not known yet. */
-function completedByMonth(ledger: Ledger, horizon: Horizon, basis: Basis): Float64Array {
+function completedByMonth({ day, amount }: CompletedSales, horizon: Horizon): Float64Array {
   const completed = groupSums(slotsOf(horizon));
-  const add = (day: number, amount: number): void => {
-    if (day >= horizon.firstDay && day <= horizon.asOfDay) completed.add(1 + monthOf(day) - horizon.firstMonth, amount);
-  };
-  if (basis === "won") wonDeals(ledger.opportunities!).forEach(([day, amount]) => add(day, amount));
-  else {
-    const { invoiceDay, amount, known, sale } = ledger.receivables;
-    for (let row = 0; row < amount.length; row++) if (known[row] && sale[row]) add(invoiceDay[row], amount[row]);
+  for (let i = 0; i < day.length; i++) {
+    if (isCompletedIn(day[i], horizon)) completed.add(1 + monthOf(day[i]) - horizon.firstMonth, amount[i]);
   }
   return completed.totals();
 }
 
-function wonDeals({
-  count,
-  known,
-  state,
-  closeDay,
-  amount,
-}: OpportunityLedger): readonly (readonly [number, number])[] {
-  const rows = Array.from({ length: count }, (_, row) => row).filter((row) => known[row] && state[row] === WON);
-  return rows.map((row) => [closeDay[row], amount[row]]);
-}
-
-function periodNote({ asOfDay, firstDay, lastDay }: Horizon, basis: Basis): Label {
+function periodNote({ asOfDay, firstDay, lastDay }: Horizon, basis: CompletedSales["basis"]): Label {
   const [from, to, today] = [firstDay, lastDay, asOfDay].map(isoOf);
   return label(
     `Forecast period ${from} to ${to}. Completed: ${basis === "won" ? "opportunities won" : "amounts invoiced (the opportunities sheet has no won ones)"} from ${from} to ${today}.`,

@@ -17,6 +17,10 @@ export function horizonFrom(asOfDay: number, months: number): Horizon {
   return { asOfDay, firstMonth, months, firstDay, lastDay: addMonths(firstDay, months) - 1 };
 }
 
+/** Whether a sale of that day is completed and in the period. */
+export const isCompletedIn = (day: number, { firstDay, asOfDay }: Horizon): boolean =>
+  day >= firstDay && day <= asOfDay;
+
 /** Rows of the forecast: past due, one for each month of the period, later, undated. */
 export const slotsOf = ({ months }: Horizon): number => months + 3;
 

@@ -1,8 +1,9 @@
-import { NONE } from "../../engine/columns";
+import { NONE, wordAt } from "../../engine/columns";
 import { weightedValue } from "../../engine/forecast/weightedPipeline";
 import { takeText } from "../../engine/take";
 import { label } from "../../i18n/label";
-import { defineAnalysis } from "../analysis";
+import type { OpportunityLedger } from "../../ledger/ledger";
+import { defineAnalysis, type Labels } from "../analysis";
 import { horizonFrom, slotClasses, slotOf } from "./horizon";
 import { openDeals } from "./openDeals";
 
@@ -29,6 +30,11 @@ export const opportunity = defineAnalysis({
       kind: "text",
       label: label("Opportunity", "商机名称"),
       definition: label("As the opportunities sheet says.", "取自商机表。"),
+    },
+    title: {
+      kind: "text",
+      label: label("Opportunity", "商机名称"),
+      definition: label("Its name, else its ID, else its customer.", "商机名称；无名称时为编号或客户。"),
     },
     customerId: {
       kind: "text",
@@ -103,6 +109,7 @@ export const opportunity = defineAnalysis({
       columns: {
         id: takeText(columns.id, deals.rows),
         name: takeText(columns.name, deals.rows),
+        title: titles(opportunities, deals.rows, customers.names),
         customerId: { codes: customer.map((c) => (c !== NONE && customers.ids[c] ? c : NONE)), words: customers.ids },
         customer: { codes: customer, words: customers.names },
         owner: takeText(columns.owner, deals.rows),
@@ -120,3 +127,12 @@ export const opportunity = defineAnalysis({
     };
   },
 });
+
+/** What a deal is called where it must be called something. */
+function titles({ table, customer }: OpportunityLedger, rows: Uint32Array, names: readonly string[]): Labels {
+  const { name, id } = table.columns;
+  return Array.from(rows, (row) => {
+    const word = wordAt(name, row) || wordAt(id, row) || (customer[row] >= 0 ? names[customer[row]] : "—");
+    return label(word, word);
+  });
+}

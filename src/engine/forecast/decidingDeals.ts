@@ -1,6 +1,6 @@
 import type { Numbers } from "../columns";
 import { descending } from "../order";
-import { chanceOfAtLeast } from "./outcomes";
+import { chanceOfAtLeast, type Outcomes } from "./outcomes";
 import { othersReach } from "./othersReach";
 import { totalOutcomes } from "./totalOutcomes";
 import { weightedPipeline } from "./weightedPipeline";
@@ -30,22 +30,32 @@ export interface DecidingDeals {
  * @param amounts  value of each deal; money, length n
  * @param winRates chance that it is won, independently of the others; fraction, length n
  * @param target   what the open deals have to bring: target − completed; money
- * @returns columns of length n; variance shares are NaN when nothing is uncertain
+ * @param rows     the deals to ask about, of those that bear on the total; all if left out: a thousand deals take as many passes over the outcomes
+ * @param outcomes what the total may be, when it is known already; computed, not simulated
+ * @returns columns of length n; variance shares are NaN when nothing is uncertain, chances of deals not asked about too
  * @throws  RangeError when the lengths differ or a win rate is not between 0 and 1
  * @see     Birnbaum (1969), On the importance of different components in a multicomponent system (the swing)
  * @example decidingDeals([3800, 22500], [0.9, 0.2], 20000).swing // [0, 1]
  * @example decidingDeals([100, 100], [0.5, 0.5], 100).ifLost // [0.5, 0.5]
  */
-export function decidingDeals(amounts: Numbers, winRates: Numbers, target: number): DecidingDeals {
-  const outcomes = totalOutcomes(amounts, winRates);
+export function decidingDeals(
+  amounts: Numbers,
+  winRates: Numbers,
+  target: number,
+  rows?: ArrayLike<number>,
+  outcomes: Outcomes = totalOutcomes(amounts, winRates),
+): DecidingDeals {
   const { variance } = weightedPipeline(amounts, winRates);
   const n = amounts.length;
   const [varianceShare, ifWon, ifLost] = [0, 1, 2].map(() => new Float64Array(n).fill(NaN));
   for (let i = 0; i < n; i++) {
     const [amount, rate] = [amounts[i], winRates[i]];
+    varianceShare[i] = variance > 0 ? (amount * amount * rate * (1 - rate)) / variance : NaN;
+  }
+  for (const i of rows ? Array.from(rows) : Array(n).keys()) {
+    const [amount, rate] = [amounts[i], winRates[i]];
     if (Number.isNaN(amount + rate)) continue;
     const reach = othersReach(outcomes, amount, rate);
-    varianceShare[i] = variance > 0 ? (amount * amount * rate * (1 - rate)) / variance : NaN;
     ifWon[i] = reach(target - amount);
     ifLost[i] = reach(target);
   }

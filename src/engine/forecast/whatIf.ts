@@ -1,5 +1,6 @@
 import type { Numbers } from "../columns";
 import { othersReach } from "./othersReach";
+import type { Outcomes } from "./outcomes";
 import { totalOutcomes } from "./totalOutcomes";
 import { weightedPipeline } from "./weightedPipeline";
 
@@ -25,6 +26,8 @@ export interface WhatIfColumns {
  * @param winRates  chance that it is won, independently of the others; fraction, length n
  * @param target    what the open deals have to bring: target − completed; money
  * @param reduction by how much the amount shrinks in the case "smaller"; fraction, such as 0.2
+ * @param rows      the deals to ask about; all if left out, the columns of the others are NaN
+ * @param outcomes  what the total may be, when it is known already; computed, not simulated
  * @returns columns for each case; a deal that slips is as good as lost for the period, its weighted value comes later
  * @throws  RangeError when the lengths differ or a win rate is not between 0 and 1
  * @example whatIf([3800, 22500], [0.9, 0.2], 20000, 0.2).won.expected // [8300, 25920]
@@ -36,11 +39,12 @@ export function whatIf(
   winRates: Numbers,
   target: number,
   reduction: number,
+  rows?: ArrayLike<number>,
+  outcomes: Outcomes = totalOutcomes(amounts, winRates),
 ): Readonly<Record<WhatIf, WhatIfColumns>> {
-  const outcomes = totalOutcomes(amounts, winRates);
   const { expected } = weightedPipeline(amounts, winRates);
   const columns = { won: empty(amounts), lost: empty(amounts), slips: empty(amounts), smaller: empty(amounts) };
-  for (let i = 0; i < amounts.length; i++) {
+  for (const i of rows ? Array.from(rows) : Array(amounts.length).keys()) {
     const [amount, rate] = [amounts[i], winRates[i]];
     if (Number.isNaN(amount + rate)) continue;
     const reach = othersReach(outcomes, amount, rate);

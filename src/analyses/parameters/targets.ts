@@ -1,0 +1,44 @@
+import { label } from "../../i18n/label";
+import type { Parameter } from "../parameter";
+
+/** What is to be sold, and how a year's target is broken down. */
+export const targetParameters = {
+  annualTarget: {
+    kind: "money",
+    group: "forecast",
+    label: label("Annual target", "年度销售目标"),
+    meaning: label(
+      "What is to be sold in a calendar year; used where no sheet of targets has a target. 0 means none.",
+      "自然年销售目标；仅在没有目标表时使用。0 表示未设置。",
+    ),
+    source: "S116",
+    default: 0,
+    min: 0,
+    max: 1e15,
+  },
+  targetSeason: {
+    kind: "choice",
+    group: "forecast",
+    label: label("Season of targets", "目标的季节性"),
+    meaning: label("How the target of a year or quarter is spread over its months.", "年度或季度目标如何分解到各月。"),
+    source: "S116",
+    default: "history",
+    choices: {
+      history: label("As in past years", "按历史占比"),
+      even: label("Evenly", "平均"),
+    },
+  },
+  targetUnit: {
+    kind: "money",
+    group: "forecast",
+    label: label("Unit of targets", "目标最小单位"),
+    meaning: label(
+      "Targets are broken down in whole units of this size; the parts still sum to the whole exactly.",
+      "目标按此整数单位分解，各部分之和仍与总额完全一致。",
+    ),
+    source: "S116",
+    default: 1,
+    min: 0.01,
+    max: 1e9,
+  },
+} as const satisfies Record<string, Parameter>;
