@@ -2,11 +2,15 @@ import { abc } from "./tiering/abc";
 import { ageing } from "./credit/ageing";
 import { ageingBuckets } from "./credit/ageingBuckets";
 import type { Analysis } from "./analysis";
+import { buyingCentre } from "./forecast/buyingCentre";
 import { categories } from "./forecast/categories";
 import { coverage } from "./forecast/coverage";
 import { creditLimit } from "./credit/creditLimit";
 import { customer } from "./tiering/customer";
 import { customerForecast } from "./forecast/customerForecast";
+import { dealCare } from "./forecast/dealCare";
+import { dealDrivers } from "./forecast/dealDrivers";
+import { dealInfo } from "./forecast/dealInfo";
 import { dealRate } from "./forecast/dealRate";
 import { dealMove } from "./forecast/dealMove";
 import { moveKind } from "./forecast/moveKind";
@@ -14,6 +18,11 @@ import { deciding } from "./forecast/deciding";
 import { distribution } from "./forecast/distribution";
 import { dso } from "./credit/dso";
 import { forecast } from "./forecast/forecast";
+import { funnel } from "./forecast/funnel";
+import { funnelLevels } from "./forecast/funnelLevels";
+import { funnelShapes } from "./forecast/funnelShapes";
+import { lossReasons } from "./forecast/lossReasons";
+import { offFunnel } from "./forecast/offFunnel";
 import { openReceivables } from "./credit/openReceivables";
 import { opportunity } from "./forecast/opportunity";
 import { overrides } from "./forecast/overrides";
@@ -22,6 +31,8 @@ import { pipeline } from "./forecast/pipeline";
 import { portfolio } from "./tiering/portfolio";
 import { revenue } from "./tiering/revenue";
 import { rateFactor } from "./forecast/rateFactor";
+import { targetMonths } from "./forecast/targetMonths";
+import { targetPlans } from "./forecast/targetPlans";
 import { status } from "./tiering/status";
 import { winRate } from "./forecast/winRate";
 import { churn } from "./lifecycle/churn";
@@ -84,5 +95,16 @@ export const analyses: readonly Analysis[] = [
   categories,
   distribution,
   deciding,
+  funnel,
+  funnelShapes,
+  funnelLevels,
+  offFunnel,
+  targetMonths,
+  targetPlans,
+  dealCare,
+  dealInfo,
+  dealDrivers,
+  buyingCentre,
+  lossReasons,
   portfolio,
 ];

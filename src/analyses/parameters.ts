@@ -2,6 +2,7 @@ import type { Parameter, ValueOf } from "./parameter";
 import { creditParameters } from "./parameters/credit";
 import { distributionParameters } from "./parameters/distribution";
 import { forecastParameters } from "./parameters/forecast";
+import { funnelParameters } from "./parameters/funnel";
 import { generalParameters } from "./parameters/general";
 import { receivablesParameters } from "./parameters/receivables";
 import { movementParameters } from "./parameters/movement";
@@ -24,6 +25,7 @@ export const parameters = {
   ...movementParameters,
   ...distributionParameters,
   ...targetParameters,
+  ...funnelParameters,
 } as const;
 
 export type ParameterId = keyof typeof parameters;

@@ -2,7 +2,9 @@ import { churn } from "./sheets/churn";
 import { customers } from "./sheets/customers";
 import { dashboard } from "./sheets/dashboard";
 import { distribution } from "./sheets/distribution";
+import { deals } from "./sheets/deals";
 import { forecast } from "./sheets/forecast";
+import { funnel } from "./sheets/funnel";
 import { history } from "./sheets/history";
 import { issues } from "./sheets/issues";
 import { openInvoices } from "./sheets/openInvoices";
@@ -11,6 +13,7 @@ import { receivables } from "./sheets/receivables";
 import { movement } from "./sheets/movement";
 import { winRates } from "./sheets/winRates";
 import { value } from "./sheets/value";
+import { targets } from "./sheets/targets";
 import type { Report } from "./report";
 
 /** The result sheets, in the order of their tabs. */
@@ -22,9 +25,12 @@ export const reports: readonly Report[] = [
   receivables,
   openInvoices,
   forecast,
+  distribution,
+  targets,
+  funnel,
   winRates,
   movement,
-  distribution,
+  deals,
   issues,
   parameters,
   history,

@@ -37,6 +37,8 @@ export function chooseTable(
 ): Pick<PlacedTable, "table" | "frame" | "rows" | "known" | "columns"> | undefined {
   const frame = frames.get(table.rows);
   if (frame === undefined) return undefined;
+  // Rows that are chosen by what was not computed are none.
+  if (table.where?.every((ref) => !frame.columns.has(ref))) return undefined;
   const known = table.columns.flatMap((column) => expand(column, frame)).filter(({ ref }) => frame.columns.has(ref));
   if (known.length === 0) return undefined;
   const columns = frame.rows === 0 ? known : known.filter(({ ref }) => hasValue(frame.columns.get(ref)!.values));

@@ -1,0 +1,126 @@
+import { label } from "../../i18n/label";
+import type { Report } from "../report";
+
+/** Stock and flow of the sales funnel, its shape, and what went past it. */
+export const funnel: Report = {
+  id: "funnel",
+  sheet: label("KAM Funnel", "KAM 漏斗"),
+  short: label("Funnel", "漏斗"),
+  group: "forecast",
+  optional: true,
+  titles: [
+    label(
+      "{funnel.open} open deals worth {funnel.amount}; {funnel.winRate} of the decided ones were won; {funnel.stale} are stale",
+      "未结商机 {funnel.open} 个，金额 {funnel.amount}；已有结果者赢单 {funnel.winRate}；停滞 {funnel.stale} 个",
+    ),
+    label(
+      "{funnel.open} open deals worth {funnel.amount}; {funnel.winRate} of the decided ones were won",
+      "未结商机 {funnel.open} 个，金额 {funnel.amount}；已有结果者赢单 {funnel.winRate}",
+    ),
+    label("{funnel.open} open deals worth {funnel.amount}", "未结商机 {funnel.open} 个，金额 {funnel.amount}"),
+    label("Sales funnel", "销售漏斗"),
+  ],
+  kpis: [
+    "funnel.open",
+    "funnel.amount",
+    "funnel.winRate",
+    "funnel.cycleDays",
+    "funnel.velocity",
+    "funnel.stale",
+    "offFunnel.amount",
+    "offFunnel.share",
+  ],
+  charts: [
+    {
+      id: "funnel",
+      titles: [label("Deals that reached each stage, and those that stand there now", "各阶段到达数与当前未结数")],
+      kind: "bar",
+      rows: "step",
+      categories: "funnel.stage",
+      series: [
+        { ref: "funnel.reached", meaning: "previous", labels: true },
+        { ref: "funnel.open", meaning: "actual", labels: true },
+      ],
+    },
+    {
+      id: "funnelAmount",
+      titles: [
+        label("{funnel.amount} stands in the funnel", "漏斗中未结金额 {funnel.amount}"),
+        label("Open amount", "未结金额"),
+      ],
+      kind: "bar",
+      rows: "step",
+      categories: "funnel.stage",
+      series: [{ ref: "funnel.openAmount", meaning: "actual" }],
+    },
+  ],
+  needs: "opportunities",
+  tables: [
+    {
+      id: "stages",
+      name: "KAM_FunnelStages",
+      rows: "step",
+      label: label("Stage by stage", "逐阶段"),
+      columns: [
+        { ref: "funnel.stage" },
+        { ref: "funnel.open" },
+        { ref: "funnel.openAmount", look: "dataBar" },
+        { ref: "funnel.reached", startsGroup: true },
+        { ref: "funnel.advanced" },
+        { ref: "funnel.lost" },
+        { ref: "funnel.conversion", look: "dataBar" },
+        { ref: "funnel.dropOff" },
+        { ref: "funnel.survival" },
+        { ref: "funnel.usualDays", startsGroup: true },
+        { ref: "funnel.stale", look: "positive" },
+        { ref: "funnel.advanceRate" },
+      ],
+      totals: ["funnel.open", "funnel.openAmount", "funnel.lost", "funnel.stale"],
+      plain: true,
+    },
+    {
+      id: "shapes",
+      name: "KAM_FunnelShape",
+      rows: "shape",
+      label: label("What its shape says", "形态诊断"),
+      columns: [
+        { ref: "funnelShapes.basis" },
+        { ref: "funnelShapes.shape", look: "classes" },
+        { ref: "funnelShapes.evidence", wrap: true },
+        { ref: "funnelShapes.advice", wrap: true },
+      ],
+      plain: true,
+    },
+    {
+      id: "levels",
+      name: "KAM_FunnelLevels",
+      rows: "level",
+      label: label("From potential to producing", "潜在 → 孵化 → 产出"),
+      columns: [
+        { ref: "funnelLevels.level", look: "classes" },
+        { ref: "funnelLevels.open" },
+        { ref: "funnelLevels.openAmount" },
+        { ref: "funnelLevels.reached" },
+        { ref: "funnelLevels.lost" },
+        { ref: "funnelLevels.conversion" },
+      ],
+      totals: ["funnelLevels.open", "funnelLevels.openAmount", "funnelLevels.lost"],
+      plain: true,
+    },
+    {
+      id: "offFunnel",
+      name: "KAM_OffFunnel",
+      rows: "customer",
+      label: label("Revenue outside the funnel, the largest 10 customers", "漏斗外销售额（前 10 名客户）"),
+      columns: [
+        { ref: "customer.name", opens: { report: "customers", table: "customers" } },
+        { ref: "revenue.revenue" },
+        { ref: "offFunnel.amount", look: "dataBar" },
+      ],
+      where: ["offFunnel.amount"],
+      sort: { by: "offFunnel.amount", order: "descending" },
+      top: 10,
+      plain: true,
+    },
+  ],
+};
