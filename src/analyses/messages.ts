@@ -63,7 +63,8 @@ const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
   },
   parameterOrder: (issue) => {
     const { set } = parameterOf(issue);
-    const [order, orderZh] = Number(issue.details?.order) > 0 ? ["rise", "递增"] : ["fall", "递减"];
+    const rises = issue.details?.mayStay ? ["not fall", "不递减"] : ["rise", "递增"];
+    const [order, orderZh] = Number(issue.details?.order) > 0 ? rises : ["fall", "递减"];
     return label(
       `“${set["en-US"]}” must ${order} from row to row; the defaults are used for all of them. Put them in order.`,
       `“${set["zh-CN"]}”须逐行${orderZh}；已全部改用默认值。请按顺序填写。`,

@@ -37,10 +37,10 @@ export type Parameter = {
       readonly min: number;
       readonly max: number;
       /**
-       * What must hold between them: weights that do not sum to 1 are scaled, values that do not rise (or fall) in the order
-       * of the keys all fall back to their defaults; both with an issue.
+       * What must hold between them: weights that do not sum to 1 are scaled, values that do not rise (or fall, or that fall where
+       * they never should) in the order of the keys all go back to their defaults; both with an issue.
        */
-      readonly together?: "sumsToOne" | "rises" | "falls";
+      readonly together?: "sumsToOne" | "rises" | "falls" | "neverFalls";
     }
   /** One rate for each key found in the data (a stage), with defaults by key; a row each on the sheet, id `id[key]`. */
   | {

@@ -9,6 +9,7 @@ import { movementParameters } from "./parameters/movement";
 import { winRateParameters } from "./parameters/winRates";
 import { lifecycleParameters } from "./parameters/lifecycle";
 import { targetParameters } from "./parameters/targets";
+import { keyAccountParameters } from "./parameters/keyAccounts";
 import { tieringParameters } from "./parameters/tiering";
 import { valueParameters } from "./parameters/value";
 
@@ -18,6 +19,7 @@ export const parameters = {
   ...tieringParameters,
   ...valueParameters,
   ...lifecycleParameters,
+  ...keyAccountParameters,
   ...creditParameters,
   ...receivablesParameters,
   ...forecastParameters,

@@ -142,10 +142,16 @@ function checkSet(id: ParameterId, values: Record<string, unknown>, raw: RawPara
     values[id] = total > 0 ? Object.fromEntries(keys.map((key) => [key, set[key] / total])) : parameter.default;
     return [issueOf(culprit, rawOf(raw[culprit] ?? null), { code: "parameterSum", details: { total } })];
   }
-  const direction = parameter.together === "rises" ? 1 : -1;
-  if (keys.every((key, i) => i === 0 || direction * (set[key] - set[keys[i - 1]]) > 0)) return [];
+  const direction = parameter.together === "falls" ? -1 : 1;
+  const least = parameter.together === "neverFalls" ? 0 : Number.MIN_VALUE;
+  if (keys.every((key, i) => i === 0 || direction * (set[key] - set[keys[i - 1]]) >= least)) return [];
   values[id] = parameter.default;
-  return [issueOf(culprit, rawOf(raw[culprit] ?? null), { code: "parameterOrder", details: { order: direction } })];
+  return [
+    issueOf(culprit, rawOf(raw[culprit] ?? null), {
+      code: "parameterOrder",
+      details: { order: direction, mayStay: Number(least === 0) },
+    }),
+  ];
 }
 
 function issueOf(key: string, { value, sheet, row, column }: RawParameter, { code, details }: Problem): Issue {

@@ -1,5 +1,6 @@
 import type { InputTable } from "../schema";
 import { synonyms } from "../synonyms";
+import { customerTieringFields } from "./customerTieringFields";
 import { customerValueFields } from "./customerValueFields";
 
 /** The customers the company sells to: one row each. */
@@ -210,5 +211,6 @@ export const customers = {
       `),
     },
     ...customerValueFields,
+    ...customerTieringFields,
   },
 } as const satisfies InputTable;
