@@ -52,6 +52,7 @@ export type Entity =
   | "cohortAge"
   // Tiering: one row a tier, criterion, segment, pair of tiers, part of a customer's value, month of churn, cohort.
   | "tier"
+  | "curvePoint"
   | "criterion"
   | "segment"
   | "transition"

@@ -1,4 +1,19 @@
 import { abc } from "./tiering/abc";
+import { segments } from "./tiering/segments";
+import { tierMoves } from "./tiering/tierMoves";
+import { transitions } from "./tiering/transitions";
+import { trading } from "./tiering/trading";
+import { rfm } from "./tiering/rfm";
+import { behaviour } from "./tiering/behaviour";
+import { valueMatrix } from "./tiering/valueMatrix";
+import { loss } from "./tiering/loss";
+import { tier } from "./tiering/tier";
+import { tiers } from "./tiering/tiers";
+import { curves } from "./tiering/curves";
+import { keyAccount } from "./tiering/keyAccount";
+import { criteria } from "./tiering/criteria";
+import { priority } from "./tiering/priority";
+import { action } from "./tiering/action";
 import { ageing } from "./credit/ageing";
 import { ageingBuckets } from "./credit/ageingBuckets";
 import type { Analysis } from "./analysis";
@@ -75,6 +90,21 @@ export const analyses: readonly Analysis[] = [
   equityChange,
   lifetimeYears,
   modelParameters,
+  trading,
+  rfm,
+  behaviour,
+  valueMatrix,
+  loss,
+  tier,
+  tiers,
+  curves,
+  keyAccount,
+  criteria,
+  priority,
+  action,
+  segments,
+  tierMoves,
+  transitions,
   ageing,
   dso,
   creditLimit,

@@ -14,6 +14,10 @@ import { movement } from "./sheets/movement";
 import { winRates } from "./sheets/winRates";
 import { value } from "./sheets/value";
 import { targets } from "./sheets/targets";
+import { changes } from "./sheets/changes";
+import { segments } from "./sheets/segments";
+import { tiering } from "./sheets/tiering";
+import { tieringWhy } from "./sheets/tieringWhy";
 import type { Report } from "./report";
 
 /** The result sheets, in the order of their tabs. */
@@ -22,6 +26,10 @@ export const reports: readonly Report[] = [
   customers,
   value,
   churn,
+  tiering,
+  tieringWhy,
+  segments,
+  changes,
   receivables,
   openInvoices,
   forecast,

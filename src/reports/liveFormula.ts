@@ -8,15 +8,18 @@ interface Place {
   readonly row: number;
   readonly column: number;
   readonly columns: readonly { readonly ref: string }[];
+  /** All that could be computed, also those that are not shown because no row has a value. */
+  readonly known?: readonly { readonly ref: string }[];
 }
 
 /**
  * A report column's formula for each shown row; undefined when something that it names is not to be found.
- * `[analysis.column]` becomes the cell of that column in the row, `{parameter}` that of the parameter's value.
+ * `[analysis.column]` becomes the cell of that column in the row, or an empty text where the column is not shown because it is
+ * empty; `{parameter}` becomes the cell of the parameter's value.
  */
 export function liveFormula(
   template: string,
-  { columns, row, column }: Place,
+  { columns, known = [], row, column }: Place,
   parameterCell: ParameterCell,
 ): ((shownRow: number) => string) | undefined {
   let complete = true;
@@ -27,7 +30,13 @@ export function liveFormula(
   });
   const parts = withParameters.split(/\[([\w.]+\.\w+)\]/);
   const places = parts.map((part, i) => (i % 2 === 0 ? -1 : columns.findIndex(({ ref }) => ref === part)));
-  if (!complete || places.some((place, i) => i % 2 === 1 && place < 0)) return undefined;
+  const isEmpty = (part: string): boolean => known.some(({ ref }) => ref === part);
+  if (!complete || places.some((place, i) => i % 2 === 1 && place < 0 && !isEmpty(parts[i]))) return undefined;
   return (shownRow) =>
-    parts.map((part, i) => (i % 2 === 0 ? part : `$${cellAddress(row + 1 + shownRow, column + places[i])}`)).join("");
+    parts
+      .map((part, i) => {
+        if (i % 2 === 0) return part;
+        return places[i] < 0 ? '""' : `$${cellAddress(row + 1 + shownRow, column + places[i])}`;
+      })
+      .join("");
 }

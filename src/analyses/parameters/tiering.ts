@@ -191,6 +191,28 @@ export const tieringParameters = {
     min: 0,
     max: 1000000,
   },
+  priorityWeights: {
+    kind: "set",
+    of: "share",
+    group: "tiering",
+    label: { "en-US": "Priority weight", "zh-CN": "优先级权重" },
+    meaning: {
+      "en-US":
+        "Weight of each part of the priority by which customers are ranked and hours are divided; parts without a value leave their weight to the others.",
+      "zh-CN": "客户优先级各项的权重，用于排序和分配工时；缺少数值的项，其权重由其余项分担。",
+    },
+    source: "S013",
+    keys: {
+      value: { "en-US": "value", "zh-CN": "价值" },
+      potential: { "en-US": "potential", "zh-CN": "潜力" },
+      size: { "en-US": "company size", "zh-CN": "企业规模" },
+      importance: { "en-US": "importance", "zh-CN": "重要性" },
+    },
+    default: { value: 0.4, potential: 0.3, size: 0.1, importance: 0.2 },
+    min: 0,
+    max: 1,
+    together: "sumsToOne",
+  },
   profitTolerance: {
     kind: "money",
     group: "tiering",

@@ -1,4 +1,3 @@
-import { descending } from "../../engine/order";
 import { countByGroup } from "../../engine/group";
 import { sumByGroup } from "../../engine/sum";
 import { ABC_UNKNOWN, abcClasses } from "../../engine/tiering/abcClasses";
@@ -13,6 +12,7 @@ import { defineAnalysis, UNKNOWN, type Class } from "../analysis";
 import { percentText } from "../numberText";
 import type { ParameterValues } from "../parameters";
 import { revenueWindow } from "../windows";
+import { customerOrder } from "./customerOrder";
 
 /** The classes of the ABC analysis, in the order of the engine's codes. */
 export const abcClassList: readonly Class[] = [
@@ -51,8 +51,8 @@ export const abc = defineAnalysis({
       kind: "count",
       label: label("Rank", "排名"),
       definition: label(
-        "1 = largest value; equal values rank in the order of the sheet.",
-        "1 为价值最高；价值相同者按表中顺序。",
+        "1 = largest value; equal values rank by customer ID.",
+        "1 为价值最高；价值相同者按客户编号排序。",
       ),
     },
     share: {
@@ -156,7 +156,7 @@ export const abc = defineAnalysis({
     const measure = measureOf(customers, parameters.abcMeasure);
     const values = customers[measure];
     // One ranking serves all.
-    const order = descending(values);
+    const order = customerOrder(values, customers);
     const gainful = gainsOf(values, order);
     const codes = abcClasses(values, abcShareA, abcShareB, abcRule, order);
     const pareto = cumulativeShare(values, order);
@@ -212,10 +212,10 @@ function gainsOf(values: Float64Array, order: Uint32Array): Float64Array {
   return gains;
 }
 
-type Measure = "revenue" | "profit";
+export type Measure = "revenue" | "profit";
 
 /** Automatic is profit only where it is known for every customer: a ranking that mixes measures ranks nothing. */
-function measureOf({ profit, revenue }: CustomerLedger, chosen: ParameterValues["abcMeasure"]): Measure {
+export function measureOf({ profit, revenue }: CustomerLedger, chosen: ParameterValues["abcMeasure"]): Measure {
   if (chosen !== "automatic") return chosen;
   const hasRevenue = revenue.some((amount) => amount !== 0);
   return hasRevenue && !profit.some(Number.isNaN) ? "profit" : "revenue";

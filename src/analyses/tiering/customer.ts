@@ -1,7 +1,7 @@
 import { NONE, type TextColumn } from "../../engine/columns";
 import { label } from "../../i18n/label";
-import type { CustomerLedger } from "../../ledger/ledger";
 import { defineAnalysis } from "../analysis";
+import { textsOf } from "./customerFields";
 
 /** Who the customers are: what the customers sheet says of them, so that results can be read, filtered and grouped. */
 export const customer = defineAnalysis({
@@ -34,6 +34,16 @@ export const customer = defineAnalysis({
     industry: {
       kind: "text",
       label: label("Industry", "行业"),
+      definition: label("As the customers sheet says.", "取自客户表。"),
+    },
+    companySize: {
+      kind: "text",
+      label: label("Company size", "企业规模"),
+      definition: label("As the customers sheet says.", "取自客户表。"),
+    },
+    type: {
+      kind: "text",
+      label: label("Type", "客户类型"),
       definition: label("As the customers sheet says.", "取自客户表。"),
     },
     region: {
@@ -89,11 +99,13 @@ export const customer = defineAnalysis({
       columns: {
         id: oneWordEach(customers.ids),
         name: oneWordEach(customers.names),
-        owner: fromTable(customers, "owner"),
-        industry: fromTable(customers, "industry"),
-        region: fromTable(customers, "region"),
-        ownTier: fromTable(customers, "tier"),
-        ownRating: fromTable(customers, "creditRating"),
+        owner: textsOf(customers, "owner"),
+        industry: textsOf(customers, "industry"),
+        companySize: textsOf(customers, "companySize"),
+        type: textsOf(customers, "customerType"),
+        region: textsOf(customers, "region"),
+        ownTier: textsOf(customers, "tier"),
+        ownRating: textsOf(customers, "creditRating"),
         listed,
       },
       kpis: { customers: customers.count, listed: listed.reduce((count, flag) => count + flag, 0) },
@@ -105,13 +117,4 @@ function oneWordEach(words: readonly string[]): TextColumn {
   const codes = new Uint32Array(words.length);
   for (let row = 0; row < codes.length; row++) codes[row] = words[row] === "" ? NONE : row;
   return { codes, words };
-}
-
-type TextField = "owner" | "industry" | "region" | "tier" | "creditRating";
-
-function fromTable({ table, tableRow }: CustomerLedger, field: TextField): TextColumn {
-  const { codes, words } = table?.columns[field] ?? { codes: new Uint32Array(0), words: [] };
-  const taken = new Uint32Array(tableRow.length).fill(NONE);
-  for (let row = 0; row < taken.length; row++) if (tableRow[row] >= 0) taken[row] = codes[tableRow[row]];
-  return { codes: taken, words };
 }

@@ -16,6 +16,8 @@ export interface ExclusionValues {
   readonly netMargin: Numbers;
   /** Discounts ÷ list value; fraction. */
   readonly discountRate: Numbers;
+  /** Goods returned ÷ revenue; fraction. Unknown for all when left out. */
+  readonly returnRate?: Numbers;
 }
 
 export interface ExclusionLimits {
@@ -29,6 +31,8 @@ export interface ExclusionLimits {
   readonly netMargin: number;
   /** Most discount. */
   readonly mostDiscount: number;
+  /** Most returns; without limit when left out. */
+  readonly mostReturns?: number;
 }
 
 /**
@@ -37,7 +41,7 @@ export interface ExclusionLimits {
  *
  *     oneOff     orders ≤ mostOneOffOrders or largestOrderShare ≥ its limit
  *     volumeOnly profitShare < leastProfitToRevenue × revenueShare
- *     squeezer   netMargin ≤ its limit or discountRate > mostDiscount
+ *     squeezer   netMargin ≤ its limit or discountRate > mostDiscount or returnRate > mostReturns
  *
  * @param values columns of length n; NaN = missing
  * @param limits thresholds
@@ -51,8 +55,8 @@ export interface ExclusionLimits {
  * ).reasons // [3]
  */
 export function keyAccountExclusions(values: ExclusionValues, limits: ExclusionLimits): Reasons {
-  const { orders, largestOrderShare, revenueShare, profitShare, netMargin, discountRate } = values;
-  for (const column of Object.values(values))
+  const { orders, largestOrderShare, revenueShare, profitShare, netMargin, discountRate, returnRate } = values;
+  for (const column of Object.values(values) as Numbers[])
     assert(column.length === orders.length, `columns differ in length: ${orders.length} and ${column.length}`);
   const atMost = (a: number, b: number): boolean => a <= b;
   return reasonsOf(orders.length, [
@@ -62,10 +66,17 @@ export function keyAccountExclusions(values: ExclusionValues, limits: ExclusionL
         judge(limits.largestOrderShare, largestOrderShare[row], atMost),
       ),
     (row) => judge(profitShare[row], limits.leastProfitToRevenue * revenueShare[row], (a, b) => a < b),
-    (row) =>
-      either(
+    (row) => {
+      const squeezes = either(
         judge(netMargin[row], limits.netMargin, atMost),
         judge(discountRate[row], limits.mostDiscount, (a, b) => a > b),
-      ),
+      );
+      return returnRate && limits.mostReturns !== undefined
+        ? either(
+            squeezes,
+            judge(returnRate[row], limits.mostReturns, (a, b) => a > b),
+          )
+        : squeezes;
+    },
   ]);
 }

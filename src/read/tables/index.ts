@@ -3,18 +3,24 @@ import { customers } from "./customers";
 import { exchangeRates } from "./exchangeRates";
 import { opportunities } from "./opportunities";
 import { payments } from "./payments";
+import { prospects } from "./prospects";
 import { receivables } from "./receivables";
+import { visits } from "./visits";
 import { stages } from "./stages";
 import { targets } from "./targets";
 
 /** The input tables, in the order in which they claim sheets. */
-export const inputTables = [receivables, customers, opportunities, stages, targets, payments, exchangeRates] as const;
-import { prospects } from "./prospects";
-import { receivables } from "./receivables";
-import { visits } from "./visits";
-
-/** The input tables, in the order in which they claim sheets. */
-export const inputTables = [receivables, customers, opportunities, prospects, visits] as const;
+export const inputTables = [
+  receivables,
+  customers,
+  opportunities,
+  stages,
+  targets,
+  payments,
+  exchangeRates,
+  prospects,
+  visits,
+] as const;
 export type TableId = (typeof inputTables)[number]["id"];
 
 type Tables = { readonly [T in (typeof inputTables)[number] as T["id"]]: Table<T> };
