@@ -31,6 +31,9 @@ import { dealMove } from "./forecast/dealMove";
 import { moveKind } from "./forecast/moveKind";
 import { deciding } from "./forecast/deciding";
 import { distribution } from "./forecast/distribution";
+import { customerTrend } from "./forecast/customerTrend";
+import { trendMonth } from "./forecast/trendMonth";
+import { trendSeries } from "./forecast/trendSeries";
 import { dso } from "./credit/dso";
 import { forecast } from "./forecast/forecast";
 import { funnel } from "./forecast/funnel";
@@ -114,6 +117,9 @@ export const analyses: readonly Analysis[] = [
   rateFactor,
   dealMove,
   moveKind,
+  trendSeries,
+  trendMonth,
+  customerTrend,
   dealRate,
   pipeline,
   forecast,

@@ -6,6 +6,7 @@ import { funnelParameters } from "./parameters/funnel";
 import { generalParameters } from "./parameters/general";
 import { receivablesParameters } from "./parameters/receivables";
 import { movementParameters } from "./parameters/movement";
+import { trendParameters } from "./parameters/trend";
 import { winRateParameters } from "./parameters/winRates";
 import { lifecycleParameters } from "./parameters/lifecycle";
 import { targetParameters } from "./parameters/targets";
@@ -24,6 +25,7 @@ export const parameters = {
   ...receivablesParameters,
   ...forecastParameters,
   ...winRateParameters,
+  ...trendParameters,
   ...movementParameters,
   ...distributionParameters,
   ...targetParameters,

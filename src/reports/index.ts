@@ -11,6 +11,7 @@ import { openInvoices } from "./sheets/openInvoices";
 import { parameters } from "./sheets/parameters";
 import { receivables } from "./sheets/receivables";
 import { movement } from "./sheets/movement";
+import { trend } from "./sheets/trend";
 import { winRates } from "./sheets/winRates";
 import { value } from "./sheets/value";
 import { targets } from "./sheets/targets";
@@ -39,6 +40,7 @@ export const reports: readonly Report[] = [
   winRates,
   movement,
   deals,
+  trend,
   issues,
   parameters,
   history,

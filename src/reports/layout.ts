@@ -76,7 +76,7 @@ function placeTables(
   let column = 0;
   for (const table of report.tables) {
     const chosen = chooseTable(table, frames, language);
-    if (chosen === undefined) continue;
+    if (chosen === undefined || (table.optional && chosen.rows.length === 0)) continue;
     if (table.beside === undefined || tables.length === 0) {
       row = tables.length === 0 ? firstRow : bandEnd + 1;
       column = 0;

@@ -52,6 +52,8 @@ export interface ReportTable {
   readonly top?: number;
   /** Columns whose sum is shown below them. */
   readonly totals?: readonly ColumnRef[];
+  /** Left out while it has no rows. */
+  readonly optional?: true;
   /** Stands to the right of the table before it instead of below; both must be short. */
   readonly beside?: true;
   /** No filter buttons: the table is short, or stands beside another. */

@@ -72,6 +72,7 @@ export const winRates: Report = {
         { ref: "winRate.advice" },
       ],
       where: ["winRate.compared"],
+      optional: true,
     },
     {
       id: "factors",
@@ -86,6 +87,7 @@ export const winRates: Report = {
         { ref: "rateFactor.factor", look: "dataBar" },
       ],
       sort: { by: "rateFactor.factor", order: "descending" },
+      optional: true,
     },
   ],
 };
