@@ -20,6 +20,8 @@ export type Entity =
   | "grade"
   | "week"
   | "dsoCause"
+  | "dsoMonth"
+  | "receiptMethod"
   | "integrity"
   // Forecast: one row a total that may come out, class of deals, forecaster, band of chances, target, reason, change of a deal.
   | "outcome"

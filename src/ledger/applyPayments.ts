@@ -155,15 +155,16 @@ function settle(
 }
 
 function settledColumns(
-  { open, paidDay, unapplied, kind }: ReceivableLedger,
+  { open, paidDay, lastPaymentDay, unapplied, kind }: ReceivableLedger,
   pieces: Pieces,
   allocation: Allocation,
   waiting: readonly number[],
-): Pick<ReceivableLedger, "open" | "paidDay" | "unapplied"> {
-  const [openAfter, paidAfter, left] = [open.slice(), paidDay.slice(), unapplied.slice()];
+): Pick<ReceivableLedger, "open" | "paidDay" | "lastPaymentDay" | "unapplied"> {
+  const [openAfter, paidAfter, lastDay, left] = [open, paidDay, lastPaymentDay, unapplied].map((each) => each.slice());
   const isPaidOff = (row: number): boolean => open[row] > 0 && allocation.open[row] === 0;
   for (let row = 0; row < open.length; row++) {
     if (open[row] > 0) openAfter[row] = allocation.open[row];
+    if (allocation.lastPaidDay[row] > 0) lastDay[row] = allocation.lastPaidDay[row];
     if (isPaidOff(row)) paidAfter[row] = allocation.lastPaidDay[row];
   }
   for (const row of new Set(pieces.row)) if (row >= 0) openAfter[row] = 0;
@@ -175,7 +176,7 @@ function settledColumns(
     const isGivenUp = row >= 0 && (kind[row] === WRITE_OFF || kind[row] === CREDIT_NOTE);
     if (isGivenUp && pieces.invoice[i] !== NONE && isPaidOff(pieces.invoice[i])) paidAfter[pieces.invoice[i]] = NaN;
   });
-  return { open: openAfter, paidDay: paidAfter, unapplied: left };
+  return { open: openAfter, paidDay: paidAfter, lastPaymentDay: lastDay, unapplied: left };
 }
 
 function issuesOf(table: Table<typeof payments>, found: Found, pieces: Pieces, allocation: Allocation): Issue[] {

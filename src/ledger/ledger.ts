@@ -57,6 +57,8 @@ export interface ReceivableLedger {
   readonly open: Float64Array;
   /** Day the invoice was fully paid, NaN while open (or unknown). */
   readonly paidDay: Float64Array;
+  /** Day of the last payment, in full or in part; NaN without one, or where its day is not known. A day after the as-of day stays. */
+  readonly lastPaymentDay: Float64Array;
   /** Invoiced up to the as-of day. */
   readonly known: Uint8Array;
   /** An invoice or a credit note, which is revenue; payments and write-offs listed among them are not. */

@@ -77,12 +77,7 @@ function settleByReference(invoices: OpenItems, payments: Payments, allocation: 
 }
 
 /** Two queues a customer, oldest first: payments meet invoices until either runs out. */
-function settleByAge(
-  invoices: OpenItems,
-  payments: Payments,
-  customers: number,
-  allocation: Allocation,
-): void {
+function settleByAge(invoices: OpenItems, payments: Payments, customers: number, allocation: Allocation): void {
   const { left } = allocation;
   const items = oldestFirst(invoices.customer, invoices.day, customers);
   const money = oldestFirst(payments.customer, payments.day, customers);

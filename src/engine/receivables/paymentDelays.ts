@@ -25,8 +25,8 @@ export interface PaymentDelays {
   readonly portfolio: DelayCurve;
   /** Invoices of the customer behind its own curve. */
   invoicesOf(customer: number): number;
-  /** The customer's own curve, drawn towards the portfolio's; made when asked for. */
-  curveOf(customer: number): DelayCurve;
+  /** The customer's own curve, drawn towards the portfolio's; made when asked for. The strength is the one given at first, unless given. */
+  curveOf(customer: number, strength?: number): DelayCurve;
 }
 
 /**
@@ -56,13 +56,13 @@ export function paymentDelays(
   return {
     portfolio,
     invoicesOf: (customer) => rowsOf(customer).reduce((count, row) => count + (Number.isNaN(delay[row]) ? 0 : 1), 0),
-    curveOf(customer) {
+    curveOf(customer, drawn = strength) {
       const own = rowsOf(customer);
       const [delays, events] = [
         Float64Array.from(own, (row) => delay[row]),
         Float64Array.from(own, (row) => paid[row]),
       ];
-      return shrunkKaplanMeier(delays, events, portfolio, strength);
+      return shrunkKaplanMeier(delays, events, portfolio, drawn);
     },
   };
 }
