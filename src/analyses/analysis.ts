@@ -23,6 +23,7 @@ export type Entity =
   | "dsoMonth"
   | "receiptMethod"
   | "integrity"
+  | "contradiction"
   // Forecast: one row a total that may come out, class of deals, forecaster, band of chances, target, reason, change of a deal.
   | "outcome"
   | "category"
@@ -92,6 +93,13 @@ export const UNKNOWN = 255;
 /** Text in the user's language rather than from the data, one per row. */
 export type Labels = readonly Label[];
 
+/** A cell of the user's own sheets that a result is about. */
+export interface CellLink {
+  readonly sheet: string;
+  /** Address, e.g. "C14". */
+  readonly cell: string;
+}
+
 export type ResultValues = Float64Array | TextColumn | ClassColumn | Labels;
 
 /** Columns whose number follows a parameter (one per ageing bucket), in the order in which they are shown. */
@@ -149,6 +157,8 @@ export interface AnalysisOutput<C extends string = string, K extends string = st
   readonly columns: Readonly<Record<C, ResultValues>>;
   /** Values of the varying columns, by their names. */
   readonly varying?: Readonly<Record<string, ResultValues>>;
+  /** Cells that the cells of a column open, one per row. */
+  readonly links?: Readonly<Partial<Record<C, readonly (CellLink | null)[]>>>;
   /** NaN where a figure does not exist. */
   readonly kpis: Readonly<Record<K, number>>;
   /** What the result leaves out or assumes, said to the user; the definition in force ("exclusive rule, by revenue"). */
@@ -164,6 +174,7 @@ export interface AnalysisDone {
   readonly described: Readonly<Record<string, ResultColumn>>;
   readonly rows: number;
   readonly columns: Readonly<Record<string, ResultValues>>;
+  readonly links?: Readonly<Partial<Record<string, readonly (CellLink | null)[]>>>;
   readonly kpis: Readonly<Record<string, number>>;
   readonly notes: readonly Label[];
   readonly keep?: unknown;

@@ -21,6 +21,15 @@ import { buyingCentre } from "./forecast/buyingCentre";
 import { categories } from "./forecast/categories";
 import { coverage } from "./forecast/coverage";
 import { creditLimit } from "./credit/creditLimit";
+import { paymentBehaviour } from "./credit/paymentBehaviour";
+import { dsoFigures } from "./credit/dsoFigures";
+import { dsoHistory } from "./credit/dsoHistory";
+import { dsoBridge } from "./credit/dsoBridge";
+import { receiptMethods } from "./credit/receiptMethods";
+import { receipts } from "./credit/receipts";
+import { collections } from "./credit/collections";
+import { contradictions } from "./credit/contradictions";
+import { integrity } from "./credit/integrity";
 import { customer } from "./tiering/customer";
 import { customerForecast } from "./forecast/customerForecast";
 import { dealCare } from "./forecast/dealCare";
@@ -110,6 +119,15 @@ export const analyses: readonly Analysis[] = [
   transitions,
   ageing,
   dso,
+  paymentBehaviour,
+  dsoFigures,
+  dsoHistory,
+  dsoBridge,
+  receiptMethods,
+  receipts,
+  collections,
+  contradictions,
+  integrity,
   creditLimit,
   ageingBuckets,
   openReceivables,

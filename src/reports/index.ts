@@ -1,4 +1,7 @@
 import { churn } from "./sheets/churn";
+import { collections } from "./sheets/collections";
+import { dso } from "./sheets/dso";
+import { integrity } from "./sheets/integrity";
 import { customers } from "./sheets/customers";
 import { dashboard } from "./sheets/dashboard";
 import { distribution } from "./sheets/distribution";
@@ -33,6 +36,9 @@ export const reports: readonly Report[] = [
   changes,
   receivables,
   openInvoices,
+  collections,
+  dso,
+  integrity,
   forecast,
   distribution,
   targets,

@@ -17,10 +17,16 @@ export function resultFrames(results: Results): Map<Entity, Frame> {
   return frames;
 }
 
-function columnsOf({ analysis, described, columns, rows }: AnalysisDone): Frame {
+function columnsOf({ analysis, described, columns, links, rows }: AnalysisDone): Frame {
   const entries = Object.entries(described).map(([id, column]): [string, FrameColumn] => [
     `${analysis.id}.${id}`,
-    { ...column, values: columns[id], hue: hues[analysis.pillar], varies: !(id in analysis.columns) },
+    {
+      ...column,
+      values: columns[id],
+      links: links?.[id],
+      hue: hues[analysis.pillar],
+      varies: !(id in analysis.columns),
+    },
   ]);
   return frame(rows, Object.fromEntries(entries));
 }

@@ -50,7 +50,7 @@ export const dsoFigures = defineAnalysis({
       kind: "number",
       label: label("CEI", "收款效率指数（CEI）"),
       definition: label(
-        "(Begin + sales ÷ months − end) ÷ (begin + sales ÷ months − end not due) × 100 over the DSO period; 100 = all was collected that could be.",
+        "Collected ÷ collectable × 100 = (begin + sales ÷ months − end) ÷ (begin + sales ÷ months − end not due) × 100 over the DSO period; 100 = all was collected that could be.",
         "（期初应收 + 赊销额 ÷ 月数 − 期末应收）÷（期初应收 + 赊销额 ÷ 月数 − 期末未到期）× 100，期间同 DSO；100 表示可收款项全部收回。",
       ),
     },

@@ -1,0 +1,152 @@
+import { descending } from "../../engine/order";
+import { takeCodes, takeNumbers, takeText } from "../../engine/take";
+import { sum } from "../../engine/sum";
+import { label } from "../../i18n/label";
+import type { Ledger } from "../../ledger/ledger";
+import { cellAddress } from "../../read/cellAddress";
+import { defineAnalysis, type CellLink } from "../analysis";
+import { contradictionKinds, type ContradictionKind } from "./contradictionKinds";
+
+/** So many of a kind are listed, the largest first; the summary counts all. */
+const MOST_OF_A_KIND = 50;
+
+/** What contradicts itself in the receivables, row by row, with a way to the cell. */
+export const contradictions = defineAnalysis({
+  id: "contradictions",
+  pillar: "credit",
+  entity: "contradiction",
+  label: label("Contradictions", "数据矛盾"),
+  question: label("Which entries of the receivables cannot be right?", "应收明细中哪些记录有疑问？"),
+  needs: ["receivables"],
+  parameters: ["termsTolerance"],
+  columns: {
+    kind: {
+      kind: "class",
+      label: label("Kind", "类型"),
+      definition: label("What is wrong.", "问题类型。"),
+    },
+    place: {
+      kind: "text",
+      label: label("Where", "位置"),
+      definition: label("Opens the cell.", "点击打开单元格。"),
+    },
+    customer: {
+      kind: "text",
+      label: label("Customer", "客户名称"),
+      definition: label("Whose row it is.", "所属客户。"),
+    },
+    invoice: {
+      kind: "text",
+      label: label("Invoice", "发票号"),
+      definition: label("As the receivables sheet says.", "取自应收账款表。"),
+    },
+    found: {
+      kind: "text",
+      label: label("Found", "内容"),
+      definition: label("What the row says.", "该行内容。"),
+    },
+    amount: {
+      kind: "money",
+      label: label("Amount in doubt", "存疑金额"),
+      definition: label(
+        "Overpaid or unapplied amount; for the other kinds the amount of the invoice.",
+        "超付或未核销金额；其他类型为发票金额。",
+      ),
+    },
+    ofKind: {
+      kind: "count",
+      label: label("Rows of this kind", "同类行数"),
+      definition: label("All rows of this kind, listed or not.", "该类型的全部行数，含未列出的。"),
+    },
+    ofKindAmount: {
+      kind: "money",
+      label: label("Amount of this kind", "同类金额"),
+      definition: label("Σ amount in doubt of all rows of this kind.", "该类型全部行的存疑金额合计。"),
+    },
+  },
+  kpis: {
+    rows: {
+      kind: "count",
+      label: label("Doubtful entries", "存疑记录"),
+      definition: label(
+        "Rows of all kinds; a row may be doubtful for several reasons.",
+        "各类型行数之和；一行可能有多个疑点。",
+      ),
+    },
+    kinds: {
+      kind: "count",
+      label: label("Kinds found", "涉及类型"),
+      definition: label("Kinds of contradiction of which there is at least one.", "至少出现一次的矛盾类型数。"),
+    },
+  },
+  compute({ ledger, parameters }) {
+    const { receivables, customers } = ledger;
+    const found = contradictionKinds.map((kind) => findingsOf(kind, ledger, parameters.termsTolerance));
+    const listed = found.flatMap(({ rows, total, count }, code) =>
+      rows.map(({ row, amount }) => ({ code, row, amount, total, count })),
+    );
+    const rows = Uint32Array.from(listed, ({ row }) => row);
+    const places = listed.map(({ code, row }) => linkOf(ledger, contradictionKinds[code].field, row));
+    const hidden = found.reduce((count, kind) => count + kind.count - kind.rows.length, 0);
+    return {
+      rows: listed.length,
+      columns: {
+        kind: { codes: Uint8Array.from(listed, ({ code }) => code), classes: contradictionKinds },
+        place: places.map((link) => label(placeOf(link), placeOf(link))),
+        customer: { codes: takeCodes(receivables.customer, rows), words: customers.names },
+        invoice: takeText(receivables.table.columns.invoice, rows),
+        found: listed.map(({ code, row }) => contradictionKinds[code].tell(ledger, row)),
+        amount: Float64Array.from(listed, ({ amount }) => amount),
+        ofKind: Float64Array.from(listed, ({ count }) => count),
+        ofKindAmount: Float64Array.from(listed, ({ total }) => total),
+      },
+      links: { place: places },
+      kpis: {
+        rows: found.reduce((total, { count }) => total + count, 0),
+        kinds: found.filter(({ count }) => count > 0).length,
+      },
+      notes: [
+        label(
+          `Due dates may differ from the customer's terms by ${parameters.termsTolerance} days. Rows that were left out of the figures (repeated numbers, currencies without a rate) stand on the issues sheet.`,
+          `到期日与客户账期允许相差 ${parameters.termsTolerance} 天。未计入的行（编号重复、币种无汇率）见问题表。`,
+        ),
+        ...(hidden > 0
+          ? [
+              label(
+                `Of each kind the ${MOST_OF_A_KIND} largest are listed; ${hidden} more are counted in the summary.`,
+                `每类列出金额最大的 ${MOST_OF_A_KIND} 行；另有 ${hidden} 行仅计入汇总。`,
+              ),
+            ]
+          : []),
+      ],
+    };
+  },
+});
+
+interface Findings {
+  readonly count: number;
+  readonly total: number;
+  /** The largest, by falling amount. */
+  readonly rows: readonly { readonly row: number; readonly amount: number }[];
+}
+
+function findingsOf(kind: ContradictionKind, ledger: Ledger, toleranceDays: number): Findings {
+  const { known, amount } = ledger.receivables;
+  const rows = Uint32Array.from(kind.find(ledger, toleranceDays)).filter((row) => known[row] === 1);
+  const amounts = kind.amountOf
+    ? Float64Array.from(rows, (row) => kind.amountOf!(ledger, row))
+    : takeNumbers(amount, rows).map(Math.abs);
+  const order = descending(amounts).subarray(0, MOST_OF_A_KIND);
+  return {
+    count: rows.length,
+    total: sum(amounts),
+    rows: Array.from(order, (i) => ({ row: rows[i], amount: amounts[i] })),
+  };
+}
+
+function linkOf({ receivables: { table } }: Ledger, field: string, row: number): CellLink {
+  const column = table.source.columns.find((each) => each.field === field)?.column ?? table.source.area.column;
+  return { sheet: table.source.sheet, cell: cellAddress(table.sheetRow[row], column) };
+}
+
+const placeOf = ({ sheet, cell }: CellLink): string => `${sheet}!${cell}`;

@@ -1,0 +1,78 @@
+import { label } from "../../i18n/label";
+import { defineAnalysis, resultOf, type CellLink, type ClassColumn, type Labels } from "../analysis";
+import { contradictionKinds } from "./contradictionKinds";
+
+/** The contradictions by kind: how many, how much, an example. */
+export const integrity = defineAnalysis({
+  id: "integrity",
+  pillar: "credit",
+  entity: "integrity",
+  label: label("Integrity of the receivables", "应收数据完整性"),
+  question: label("How far can the receivables be trusted?", "应收数据是否可信？"),
+  needs: ["receivables"],
+  parameters: ["termsTolerance"],
+  after: ["contradictions"],
+  columns: {
+    kind: {
+      kind: "class",
+      label: label("Kind", "类型"),
+      definition: label("What is wrong.", "问题类型。"),
+    },
+    rows: {
+      kind: "count",
+      label: label("Rows", "行数"),
+      definition: label("Rows of the receivables sheet of this kind.", "应收账款表中该类型的行数。"),
+    },
+    amount: {
+      kind: "money",
+      label: label("Amount in doubt", "存疑金额"),
+      definition: label(
+        "Overpaid or unapplied amount; for the other kinds the amount of the invoices.",
+        "超付或未核销金额；其他类型为发票金额。",
+      ),
+    },
+    example: {
+      kind: "text",
+      label: label("Largest", "最大一笔"),
+      definition: label("Opens the cell of the largest.", "点击打开金额最大的单元格。"),
+    },
+    meaning: {
+      kind: "text",
+      label: label("What it means", "含义与处理"),
+      definition: label("What to do about it.", "处理办法。"),
+    },
+  },
+  kpis: {},
+  compute(input) {
+    const details = resultOf(input, "contradictions");
+    if (!details)
+      return {
+        rows: 0,
+        columns: {
+          kind: { codes: new Uint8Array(0), classes: contradictionKinds },
+          rows: new Float64Array(0),
+          amount: new Float64Array(0),
+          example: [],
+          meaning: [],
+        },
+        kpis: {},
+      };
+    const { codes } = details.columns.kind as ClassColumn;
+    const first = contradictionKinds.map((_, code) => codes.indexOf(code)).filter((row) => row >= 0);
+    const take = (id: string): Float64Array =>
+      Float64Array.from(first, (row) => (details.columns[id] as Float64Array)[row]);
+    const places = details.links?.place ?? [];
+    return {
+      rows: first.length,
+      columns: {
+        kind: { codes: Uint8Array.from(first, (row) => codes[row]), classes: contradictionKinds },
+        rows: take("ofKind"),
+        amount: take("ofKindAmount"),
+        example: first.map((row) => (details.columns.place as Labels)[row]),
+        meaning: first.map((row) => contradictionKinds[codes[row]].meaning),
+      },
+      links: { example: first.map((row): CellLink | null => places[row] ?? null) },
+      kpis: {},
+    };
+  },
+});

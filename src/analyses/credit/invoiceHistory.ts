@@ -1,0 +1,27 @@
+import type { InvoiceHistory } from "../../engine/receivables/paymentDelays";
+import type { OpenInvoices } from "../../engine/receivables/receiptsForecast";
+import type { Ledger } from "../../ledger/ledger";
+
+/** Invoices from which delays of payment are learnt: paid on a known day, or still open. Those settled on an unknown day tell nothing. */
+export function invoiceHistory({ receivables }: Ledger): InvoiceHistory {
+  const { customer, amount, invoiceDay, dueDay, paidDay, known, sale, open } = receivables;
+  const counted = Float64Array.from(amount, (money, row) => {
+    const tells = known[row] === 1 && sale[row] === 1 && (paidDay[row] === paidDay[row] || open[row] > 0);
+    return tells ? money : NaN;
+  });
+  return { customer, amount: counted, invoiceDay, dueDay, paidDay };
+}
+
+/** What is open above 0 on the as-of day, with the due day of each. */
+export function openInvoices({ receivables }: Ledger): OpenInvoices {
+  const { customer, open, dueDay } = receivables;
+  let count = 0;
+  const rows = new Uint32Array(open.length);
+  for (let row = 0; row < open.length; row++) if (open[row] > 0) rows[count++] = row;
+  const taken = rows.subarray(0, count);
+  return {
+    customer: Uint32Array.from(taken, (row) => customer[row]),
+    amount: Float64Array.from(taken, (row) => open[row]),
+    dueDay: Float64Array.from(taken, (row) => dueDay[row]),
+  };
+}
