@@ -73,7 +73,10 @@ export function receivableRows(
   const { invoiceDay, dueDay } = days;
   const unapplied = new Float64Array(customers);
   const ledger = { table, count: n, customer, amount, invoiceDay, dueDay, open, paidDay, known, sale, byCustomer };
-  return { ledger: { ...ledger, lastPaymentDay: columns.paidDate, kind: kinds, unapplied }, issues: issuesOf(counts, table, asOfDay) };
+  return {
+    ledger: { ...ledger, lastPaymentDay: columns.paidDate, kind: kinds, unapplied },
+    issues: issuesOf(counts, table, asOfDay),
+  };
 }
 
 const zero: Counts = {
