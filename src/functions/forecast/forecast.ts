@@ -1,7 +1,8 @@
 import { salesForecast } from "../../engine/forecast/weightedPipeline";
 import { label } from "../../i18n/label";
-import { ERROR, isEmpty, isNumber, numberCells, refuseText, type Cells } from "../cells";
+import { ERROR, isEmpty, numberCells, refuseText, type Cells } from "../cells";
 import type { CustomFunction } from "../function";
+import { refuseRates } from "../rates";
 import { refuse } from "../refuse";
 
 export const forecast: CustomFunction = {
@@ -73,17 +74,6 @@ export const forecast: CustomFunction = {
     });
   },
 };
-
-function refuseRates(rates: Cells): void {
-  const at = rates.values.findIndex((rate, i) => isNumber(rates, i) && (rate < 0 || rate > 1));
-  if (at < 0) return;
-  refuse(
-    label(
-      `winRates, cell ${at + 1}: ${rates.values[at]} is not between 0 and 1; write 30 % or 0.3.`,
-      `winRates 第 ${at + 1} 个单元格：${rates.values[at]} 不在 0 与 1 之间；请写 30 % 或 0.3。`,
-    ),
-  );
-}
 
 function refuseShapes(done: Cells, deals: Cells, rates: Cells): void {
   const sharesRow = rates.rows === 1 && rates.columns === deals.columns;
