@@ -20,6 +20,8 @@ import type { Analysis } from "./analysis";
 import { buyingCentre } from "./forecast/buyingCentre";
 import { categories } from "./forecast/categories";
 import { coverage } from "./forecast/coverage";
+import { creditFile } from "./credit/creditFile";
+import { creditGrades } from "./credit/creditGrades";
 import { creditLimit } from "./credit/creditLimit";
 import { paymentBehaviour } from "./credit/paymentBehaviour";
 import { dsoFigures } from "./credit/dsoFigures";
@@ -30,11 +32,15 @@ import { receipts } from "./credit/receipts";
 import { collections } from "./credit/collections";
 import { contradictions } from "./credit/contradictions";
 import { integrity } from "./credit/integrity";
+import { creditScore } from "./credit/creditScore";
 import { customer } from "./tiering/customer";
 import { customerForecast } from "./forecast/customerForecast";
 import { dealCare } from "./forecast/dealCare";
 import { dealDrivers } from "./forecast/dealDrivers";
 import { dealInfo } from "./forecast/dealInfo";
+import { holdRule } from "./credit/holdRule";
+import { holds } from "./credit/holds";
+import { limits } from "./credit/limits";
 import { dealRate } from "./forecast/dealRate";
 import { dealMove } from "./forecast/dealMove";
 import { moveKind } from "./forecast/moveKind";
@@ -56,6 +62,7 @@ import { overrides } from "./forecast/overrides";
 import { ownerForecast } from "./forecast/ownerForecast";
 import { pipeline } from "./forecast/pipeline";
 import { portfolio } from "./tiering/portfolio";
+import { ratios } from "./credit/ratios";
 import { revenue } from "./tiering/revenue";
 import { rateFactor } from "./forecast/rateFactor";
 import { targetMonths } from "./forecast/targetMonths";
@@ -129,6 +136,13 @@ export const analyses: readonly Analysis[] = [
   contradictions,
   integrity,
   creditLimit,
+  ratios,
+  creditScore,
+  creditGrades,
+  creditFile,
+  limits,
+  holds,
+  holdRule,
   ageingBuckets,
   openReceivables,
   winRate,

@@ -1,6 +1,8 @@
 import type { Parameter, ValueOf } from "./parameter";
 import { creditParameters } from "./parameters/credit";
 import { distributionParameters } from "./parameters/distribution";
+import { creditLimitParameters } from "./parameters/creditLimits";
+import { creditScoreParameters } from "./parameters/creditScore";
 import { forecastParameters } from "./parameters/forecast";
 import { funnelParameters } from "./parameters/funnel";
 import { generalParameters } from "./parameters/general";
@@ -11,6 +13,7 @@ import { winRateParameters } from "./parameters/winRates";
 import { lifecycleParameters } from "./parameters/lifecycle";
 import { targetParameters } from "./parameters/targets";
 import { keyAccountParameters } from "./parameters/keyAccounts";
+import { ratioParameters } from "./parameters/ratios";
 import { tieringParameters } from "./parameters/tiering";
 import { valueParameters } from "./parameters/value";
 
@@ -23,6 +26,9 @@ export const parameters = {
   ...keyAccountParameters,
   ...creditParameters,
   ...receivablesParameters,
+  ...ratioParameters,
+  ...creditScoreParameters,
+  ...creditLimitParameters,
   ...forecastParameters,
   ...winRateParameters,
   ...trendParameters,

@@ -2,6 +2,8 @@ import { churn } from "./sheets/churn";
 import { collections } from "./sheets/collections";
 import { dso } from "./sheets/dso";
 import { integrity } from "./sheets/integrity";
+import { creditGrades } from "./sheets/creditGrades";
+import { creditScore } from "./sheets/creditScore";
 import { customers } from "./sheets/customers";
 import { dashboard } from "./sheets/dashboard";
 import { distribution } from "./sheets/distribution";
@@ -10,8 +12,10 @@ import { forecast } from "./sheets/forecast";
 import { funnel } from "./sheets/funnel";
 import { history } from "./sheets/history";
 import { issues } from "./sheets/issues";
+import { limits } from "./sheets/limits";
 import { openInvoices } from "./sheets/openInvoices";
 import { parameters } from "./sheets/parameters";
+import { ratios } from "./sheets/ratios";
 import { receivables } from "./sheets/receivables";
 import { movement } from "./sheets/movement";
 import { trend } from "./sheets/trend";
@@ -39,6 +43,10 @@ export const reports: readonly Report[] = [
   collections,
   dso,
   integrity,
+  creditScore,
+  creditGrades,
+  limits,
+  ratios,
   forecast,
   distribution,
   targets,

@@ -26,6 +26,9 @@ export interface PlacedTable {
   readonly column: number;
 }
 
+/** Live formulas are for following a figure; so many rows nobody follows, and Excel would be slow with them: values are written. */
+const MOST_LIVE_ROWS = 5_000;
+
 /** Opens the row of the same thing in another report; null where it has none. */
 export type Opener = (opens: NonNullable<ReportColumn["opens"]>, frameRow: number) => PlanLink | null;
 
@@ -88,7 +91,8 @@ function planColumn(
   parameterCell: ParameterCell,
 ): PlanColumn {
   const { table, rows } = placed;
-  const formula = column.formula === undefined ? undefined : liveFormula(column.formula, placed, parameterCell);
+  const isLive = column.formula !== undefined && rows.length <= MOST_LIVE_ROWS;
+  const formula = isLive ? liveFormula(column.formula!, placed, parameterCell) : undefined;
   const numbers = isNumbers(values) ? takeNumbers(values, rows) : undefined;
   const total = numbers && isTotalled(column.ref, table) ? sum(numbers) : undefined;
   const link = linkOf(column, links, open);

@@ -69,9 +69,10 @@ describe("parameters as written", () => {
         expect(values.abcShareA).toBeLessThan(values.abcShareB);
         expect(values.ageingEdges.every((edge, i) => edge > (values.ageingEdges[i - 1] ?? 0))).toBe(true);
         for (const [id, parameter] of Object.entries(parameters)) {
-          if (!("min" in parameter) || ["edges", "rates", "set"].includes(parameter.kind)) continue;
-          const value = values[id as keyof typeof values] as number;
-          expect(value >= parameter.min && value <= parameter.max).toBe(true);
+          if (!("min" in parameter) || parameter.kind === "edges" || parameter.kind === "rates") continue;
+          const value = values[id as keyof typeof values] as number | Record<string, number>;
+          const numbers = typeof value === "number" ? [value] : Object.values(value);
+          expect(numbers.every((each) => each >= parameter.min && each <= parameter.max)).toBe(true);
         }
       }),
     );

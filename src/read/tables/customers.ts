@@ -145,6 +145,45 @@ export const customers = {
         信用额度 | 授信额度 | 授信总额 | 信用限额 | 信用总额 | 最大欠款额度提示 | 额度 | 信用額度 | 授信額度 | 額度
       `),
     },
+    limitValidUntil: {
+      kind: "day",
+      label: { "en-US": "Limit valid until", "zh-CN": "额度有效期至" },
+      meaning: { "en-US": "Last day of the agreed credit limit.", "zh-CN": "信用额度的最后有效日。" },
+      headers: synonyms(`
+        Credit Limit Expiry | Credit Limit Expires | Credit Limit Valid Until | Limit Valid Until | Limit Expiry
+        额度有效期 | 额度有效期至 | 额度到期日 | 授信到期日 | 信用期限至 | 額度有效期 | 授信到期日期
+      `),
+    },
+    guarantee: {
+      kind: "money",
+      label: { "en-US": "Guarantee", "zh-CN": "担保金额" },
+      meaning: {
+        "en-US": "Amount secured by guarantee, insurance or collateral.",
+        "zh-CN": "担保、信用保险或抵押覆盖的金额。",
+      },
+      headers: synonyms(`
+        Guarantee | Guarantee Amount | Guaranteed Amount | Secured Amount | Insured Amount | Credit Insurance | Collateral Amount
+        担保金额 | 担保额 | 保证金额 | 保险额度 | 信保额度 | 抵押金额 | 擔保金額 | 保證金額
+      `),
+    },
+    openOrders: {
+      kind: "money",
+      label: { "en-US": "Open orders", "zh-CN": "未交订单金额" },
+      meaning: { "en-US": "Ordered on credit, not yet delivered.", "zh-CN": "已下单未交货的赊销金额。" },
+      headers: synonyms(`
+        Open Orders | Open Order Amount | Open Orders Amount | Order Backlog | Outstanding Orders
+        未交订单金额 | 未完成订单金额 | 未交货金额 | 在手订单金额 | 未交訂單金額 | 未出貨金額
+      `),
+    },
+    uninvoiced: {
+      kind: "money",
+      label: { "en-US": "Delivered, not invoiced", "zh-CN": "已发货未开票" },
+      meaning: { "en-US": "Delivered but not yet invoiced.", "zh-CN": "已发货但尚未开票的金额。" },
+      headers: synonyms(`
+        Uninvoiced Deliveries | Delivered Not Invoiced | Unbilled Deliveries | Unbilled Amount
+        已发货未开票 | 未开票金额 | 发货未开票金额 | 已出貨未開票
+      `),
+    },
     paymentTermDays: {
       kind: "days",
       label: { "en-US": "Payment terms", "zh-CN": "账期（天）" },

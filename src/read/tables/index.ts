@@ -1,6 +1,8 @@
 import type { Table } from "../schema";
+import { creditFile } from "./creditFile";
 import { customers } from "./customers";
 import { exchangeRates } from "./exchangeRates";
+import { financials } from "./financials";
 import { opportunities } from "./opportunities";
 import { payments } from "./payments";
 import { prospects } from "./prospects";
@@ -20,6 +22,10 @@ export const inputTables = [
   exchangeRates,
   prospects,
   visits,
+  ...[receivables, customers, opportunities],
+  ...[stages, targets],
+  ...[payments, exchangeRates],
+  ...[creditFile, financials],
 ] as const;
 export type TableId = (typeof inputTables)[number]["id"];
 

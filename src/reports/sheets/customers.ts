@@ -85,6 +85,10 @@ export const customers: Report = {
         { ref: "creditLimit.headroom", look: "negative" },
         { ref: "creditLimit.used" },
         { ref: "creditLimit.verdict", look: "classes" },
+        { ref: "creditScore.grade", look: "classes" },
+        { ref: "creditScore.score" },
+        { ref: "limits.recommended" },
+        { ref: "holds.hold", look: "classes" },
       ],
       sort: { by: "abc.value", order: "descending" },
       totals: [

@@ -1,0 +1,77 @@
+import { label } from "../../i18n/label";
+import type { Report } from "../report";
+
+/** How much credit each customer should have and what is left of it; whose orders are held, and by which rule. */
+export const limits: Report = {
+  id: "limits",
+  sheet: label("KAM Limits", "KAM 信用额度"),
+  short: label("Limits", "信用额度"),
+  group: "credit",
+  optional: true,
+  titles: [
+    label(
+      "{holds.held|customer|customers} on hold, {limits.overNow} over the limit now, {limits.overLater} more when the pipeline closes",
+      "冻结客户 {holds.held} 个，当前超额 {limits.overNow} 个，商机成交后再增 {limits.overLater} 个",
+    ),
+    label("Credit limits, headroom and holds", "信用额度、可用额度与订单冻结"),
+  ],
+  kpis: ["holds.held", "limits.overNow", "limits.overLater", "limits.toLower", "limits.exposure"],
+  charts: [],
+  tables: [
+    {
+      id: "holdRules",
+      name: "KAM_HoldRules",
+      rows: "holdRule",
+      label: label("Rules that hold orders", "订单冻结规则"),
+      columns: [
+        { ref: "holdRule.rule" },
+        { ref: "holdRule.condition" },
+        { ref: "holdRule.customers", look: "positive" },
+        { ref: "holdRule.owed" },
+      ],
+      totals: ["holdRule.customers", "holdRule.owed"],
+      plain: true,
+    },
+    {
+      id: "limits",
+      name: "KAM_Limits",
+      rows: "customer",
+      label: label("Limits and headroom by customer", "各客户信用额度"),
+      columns: [
+        { ref: "customer.name", opens: { report: "customers", table: "customers" } },
+        { ref: "customer.id" },
+        { ref: "creditScore.grade", look: "classes" },
+        { ref: "holds.hold", look: "classes" },
+        { ref: "holds.rule" },
+        { ref: "holds.next" },
+        { ref: "creditLimit.limit", startsGroup: true },
+        { ref: "limits.need" },
+        { ref: "limits.capacity" },
+        { ref: "limits.policy" },
+        { ref: "limits.recommended" },
+        { ref: "limits.binding", look: "classes" },
+        { ref: "limits.change", look: "negative" },
+        { ref: "limits.guarantee" },
+        { ref: "ageing.total", startsGroup: true },
+        { ref: "limits.openOrders" },
+        { ref: "limits.uninvoiced" },
+        { ref: "limits.probable" },
+        { ref: "limits.exposure" },
+        { ref: "limits.headroom", look: "negative", startsGroup: true },
+        { ref: "limits.used" },
+        { ref: "limits.*", look: "negative", startsGroup: true },
+        { ref: "limits.exceededIn" },
+      ],
+      sort: { by: "limits.headroom", order: "ascending" },
+      totals: [
+        "creditLimit.limit",
+        "limits.recommended",
+        "ageing.total",
+        "limits.openOrders",
+        "limits.uninvoiced",
+        "limits.probable",
+        "limits.exposure",
+      ],
+    },
+  ],
+};
