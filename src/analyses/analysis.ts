@@ -18,6 +18,7 @@ export type Entity =
   | "indicator"
   | "holdRule"
   | "grade"
+  | "lossBucket"
   | "week"
   | "dsoCause"
   | "dsoMonth"

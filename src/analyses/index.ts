@@ -62,6 +62,8 @@ import { overrides } from "./forecast/overrides";
 import { ownerForecast } from "./forecast/ownerForecast";
 import { pipeline } from "./forecast/pipeline";
 import { portfolio } from "./tiering/portfolio";
+import { provisionMatrix } from "./credit/provisionMatrix";
+import { provisions } from "./credit/provisions";
 import { ratios } from "./credit/ratios";
 import { revenue } from "./tiering/revenue";
 import { rateFactor } from "./forecast/rateFactor";
@@ -143,6 +145,8 @@ export const analyses: readonly Analysis[] = [
   limits,
   holds,
   holdRule,
+  provisionMatrix,
+  provisions,
   ageingBuckets,
   openReceivables,
   winRate,

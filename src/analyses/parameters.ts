@@ -13,6 +13,7 @@ import { winRateParameters } from "./parameters/winRates";
 import { lifecycleParameters } from "./parameters/lifecycle";
 import { targetParameters } from "./parameters/targets";
 import { keyAccountParameters } from "./parameters/keyAccounts";
+import { provisionParameters } from "./parameters/provisions";
 import { ratioParameters } from "./parameters/ratios";
 import { tieringParameters } from "./parameters/tiering";
 import { valueParameters } from "./parameters/value";
@@ -29,6 +30,7 @@ export const parameters = {
   ...ratioParameters,
   ...creditScoreParameters,
   ...creditLimitParameters,
+  ...provisionParameters,
   ...forecastParameters,
   ...winRateParameters,
   ...trendParameters,

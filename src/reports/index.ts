@@ -15,6 +15,7 @@ import { issues } from "./sheets/issues";
 import { limits } from "./sheets/limits";
 import { openInvoices } from "./sheets/openInvoices";
 import { parameters } from "./sheets/parameters";
+import { provisions } from "./sheets/provisions";
 import { ratios } from "./sheets/ratios";
 import { receivables } from "./sheets/receivables";
 import { movement } from "./sheets/movement";
@@ -46,6 +47,7 @@ export const reports: readonly Report[] = [
   creditScore,
   creditGrades,
   limits,
+  provisions,
   ratios,
   forecast,
   distribution,

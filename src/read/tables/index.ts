@@ -22,10 +22,8 @@ export const inputTables = [
   exchangeRates,
   prospects,
   visits,
-  ...[receivables, customers, opportunities],
-  ...[stages, targets],
-  ...[payments, exchangeRates],
-  ...[creditFile, financials],
+  creditFile,
+  financials,
 ] as const;
 export type TableId = (typeof inputTables)[number]["id"];
 
