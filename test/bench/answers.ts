@@ -1,26 +1,17 @@
-/** What both sides of the comparison must agree on. */
-export interface Answers {
-  /** Customers in A, B and C. */
-  readonly classes: readonly number[];
-  readonly revenue: number;
-  /** Not due, then the four buckets. */
-  readonly ageing: readonly number[];
-  readonly credit: number;
-  readonly dso: number;
-  readonly producing: number;
+/** What both sides of a comparison found, by name: numbers that must agree. */
+export type Answers = Readonly<Record<string, readonly number[]>>;
+
+/** Money agrees to half a cent, everything else to a billionth of itself. */
+const HALF_A_CENT = 0.005;
+const RELATIVE = 1e-9;
+
+/** What differs, in words; nothing when both sides agree. */
+export function differences(a: Answers, b: Answers): string[] {
+  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return names
+    .filter((name) => !agree(a[name] ?? [], b[name] ?? [], name.startsWith("money ") ? HALF_A_CENT : 0))
+    .map((name) => `${name}: ${(a[name] ?? []).join(", ")} and ${(b[name] ?? []).join(", ")}`);
 }
 
-/** What differs, in words; nothing when they agree (money to the cent, days to a millionth). */
-export function differences(a: Answers, b: Answers): string[] {
-  const pairs: [string, readonly number[], readonly number[], number][] = [
-    ["ABC classes", a.classes, b.classes, 0],
-    ["revenue", [a.revenue], [b.revenue], 0.005],
-    ["ageing", a.ageing, b.ageing, 0.005],
-    ["unapplied credit", [a.credit], [b.credit], 0.005],
-    ["DSO", [a.dso], [b.dso], 1e-6],
-    ["producing customers", [a.producing], [b.producing], 0],
-  ];
-  return pairs
-    .filter(([, left, right, tolerance]) => left.some((value, i) => !(Math.abs(value - right[i]) <= tolerance)))
-    .map(([name, left, right]) => `${name}: ${left.join(", ")} and ${right.join(", ")}`);
-}
+const agree = (a: readonly number[], b: readonly number[], tolerance: number): boolean =>
+  a.length === b.length && a.every((value, i) => Math.abs(value - b[i]) <= tolerance + RELATIVE * Math.abs(b[i]));

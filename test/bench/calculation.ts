@@ -1,27 +1,30 @@
 import { differences } from "./answers";
 import { makeBook } from "./book";
-import { duckdb } from "./duckdb";
-import { ours } from "./ours";
+import { duckdb, type TheirTimes } from "./duckdb";
+import { ours, type OurTimes } from "./ours";
+import { createPeak } from "./peak";
 import { median, row } from "./print";
+import type { Scenario } from "./scenario";
 
-const RUNS = 5;
 const THREADS = 2;
 
-/** Read → ledger → analyses from rows of cells, beside DuckDB doing the same work in SQL, in turn. */
-export async function calculationBench(customers: number, receivables: number): Promise<void> {
-  const book = makeBook(customers, receivables);
+/** Read → ledger → analyses from rows of cells, beside DuckDB doing the same work in SQL, in turn; stops when answers differ. */
+export async function calculationBench(scenario: Scenario, runs: number): Promise<void> {
+  const { customers, receivables } = scenario.size;
   console.log(
-    `\nFrom cells to results, ${customers.toLocaleString("en")} customers, ${receivables.toLocaleString("en")} receivables, milliseconds, median of ${RUNS}`,
+    `\nFrom cells to results: ${scenario.title}; ${customers.toLocaleString("en")} customers, ${receivables.toLocaleString("en")} receivables; milliseconds, median of ${runs}`,
   );
-  const mine = [];
-  const theirs = [];
-  for (let run = -1; run < RUNS; run++) {
+  const book = makeBook(scenario.size, scenario.order);
+  const [mine, theirs]: [OurTimes[], TheirTimes[]] = [[], []];
+  const peak = createPeak();
+  for (let run = -1; run < runs; run++) {
     // Each side starts with a clean heap, so that neither pays for what the other left behind.
     globalThis.gc?.();
-    const a = ours(book);
+    const a = ours(book, scenario);
+    peak.look();
     globalThis.gc?.();
-    const b = await duckdb(book, THREADS);
-    const differing = differences(a, b);
+    const b = await duckdb(book, scenario, THREADS);
+    const differing = differences(a.answers, b.answers);
     if (differing.length > 0) throw new Error(`the answers differ: ${differing.join("; ")}`);
     // The first run of each warms up.
     if (run >= 0) {
@@ -29,6 +32,11 @@ export async function calculationBench(customers: number, receivables: number): 
       theirs.push(b);
     }
   }
+  report(mine, theirs);
+  row("MB of our columns and words", peak.megabytes, "after the analyses, before anything is collected");
+}
+
+function report(mine: readonly OurTimes[], theirs: readonly TheirTimes[]): void {
   const total = mine.map(({ reading, joining, analysing }) => reading + joining + analysing);
   const peer = theirs.map(({ loading, querying }) => loading + querying);
   row(
@@ -37,7 +45,9 @@ export async function calculationBench(customers: number, receivables: number): 
     `read ${at(mine, "reading")}, ledger ${at(mine, "joining")}, analyses ${at(mine, "analysing")}`,
   );
   row(`DuckDB, ${THREADS} threads`, median(peer), `load ${at(theirs, "loading")}, query ${at(theirs, "querying")}`);
-  row("ratio", median(total.map((time, i) => time / peer[i])), "below 1: KAM Desk is faster; the answers agree");
+  const ratios = total.map((time, i) => time / peer[i]);
+  const range = `${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}`;
+  row("ratio", median(ratios), `${range}; below 1: KAM Desk is faster; the answers agree`);
 }
 
 const at = <K extends string>(runs: readonly Record<K, number>[], key: K): string =>

@@ -54,6 +54,7 @@ function createHashTable(words: readonly string[]): CodeTable {
   let count = 0;
   let placed = 0;
   let last = "";
+  let lastCode: number | undefined;
   let beyondLast: string | number | undefined;
   return { get, add };
 
@@ -62,6 +63,8 @@ function createHashTable(words: readonly string[]): CodeTable {
       beyondLast = key;
       return undefined;
     }
+    // The lines of one document follow each other.
+    if (key === last && lastCode !== undefined) return lastCode;
     placeAll();
     const hash = hashOf(key);
     const mask = slots.length - 1;
@@ -77,7 +80,7 @@ function createHashTable(words: readonly string[]): CodeTable {
     entries[count++] = words[code] === key ? code : -codes.push(code);
     if (entries[count - 1] < 0) keys.push(key);
     // Mostly the key was just asked for, and the texts need not be compared again.
-    if (typeof key === "string" && (key === beyondLast || isBeyond(key, last))) last = key;
+    if (typeof key === "string" && (key === beyondLast || isBeyond(key, last))) [last, lastCode] = [key, code];
   }
 
   function placeAll(): void {

@@ -1,0 +1,36 @@
+import { simulatedOutcomes } from "../../src/engine/forecast/simulatedOutcomes";
+import { etsChoice } from "../../src/engine/series/etsChoice";
+import { fitBgNbd } from "../../src/engine/value/fitBgNbd";
+import { random } from "./book";
+import { median, row } from "./print";
+
+const RUNS = 3;
+
+/** Models that have no counterpart in SQL; how well they fit is tested elsewhere against published values. */
+export function modelsBench(): void {
+  console.log(`\nModels, milliseconds, median of ${RUNS}`);
+  const next = random(1);
+  const numbers = (count: number, of: (i: number) => number): Float64Array =>
+    Float64Array.from({ length: count }, (_, i) => of(i));
+
+  const [amounts, rates] = [numbers(500, () => 1_000 + 99_000 * next() ** 2), numbers(500, () => next())];
+  timed("Monte Carlo, 10,000 runs of 500 deals", () => simulatedOutcomes(amounts, rates, { seed: 1, runs: 10_000 }));
+
+  const season = (i: number): number => 1 + 0.3 * Math.sin((2 * Math.PI * i) / 12);
+  const months = numbers(144, (i) => (100 + 2 * i) * season(i) * (0.95 + 0.1 * next()));
+  timed("ETS, best model of 144 months", () => etsChoice(months, 12));
+
+  const age = numbers(100_000, () => 30 + Math.floor(next() * 700));
+  const repeats = numbers(100_000, () => Math.floor(10 * next() ** 3));
+  const recency = numbers(100_000, (i) => (repeats[i] > 0 ? Math.ceil(age[i] * Math.sqrt(next())) : 0));
+  timed("BG/NBD, 100,000 customers", () => fitBgNbd(repeats, recency, age));
+}
+
+function timed(name: string, work: () => unknown): void {
+  const times = Array.from({ length: RUNS }, () => {
+    const started = performance.now();
+    work();
+    return performance.now() - started;
+  });
+  row(name, median(times));
+}

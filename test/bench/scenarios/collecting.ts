@@ -1,0 +1,89 @@
+import type { AnalysisOutput } from "../../../src/analyses/analysis";
+import { ageing } from "../../../src/analyses/credit/ageing";
+import { dso } from "../../../src/analyses/credit/dso";
+import { runAnalyses } from "../../../src/analyses/runAnalyses";
+import {
+  daysSalesOutstandingByCountBack,
+  monthLengths,
+} from "../../../src/engine/credit/daysSalesOutstandingByCountBack";
+import { monthOf } from "../../../src/engine/dates";
+import { groupSums, sum } from "../../../src/engine/sum";
+import type { Ledger } from "../../../src/ledger/ledger";
+import type { BookSize } from "../book";
+import type { Scenario } from "../scenario";
+import { once, openItems } from "./overview";
+
+const MONTHS = 12;
+
+/** Ageing, DSO by balance and by count-back over twelve months, for each customer. */
+export const collecting = (size: BookSize): Scenario => ({
+  title: "ageing, DSO and count-back DSO by customer",
+  size,
+  order: "rising",
+  compute(ledger, parameters) {
+    const { results } = runAnalyses(ledger, parameters, [ageing, dso]);
+    const of = (id: string): AnalysisOutput => results.get(id) as AnalysisOutput;
+    const { days, uncovered } = countBack(ledger);
+    const { oldestDays } = of("ageing").columns as Record<"oldestDays", Float64Array>;
+    const known = (column: Float64Array): Float64Array => column.filter((value) => !Number.isNaN(value));
+    return {
+      "money overdue": [of("ageing").kpis.overdue],
+      "oldest days": [sum(known(oldestDays))],
+      DSO: [of("dso").kpis.dso, sum(known((of("dso").columns as Record<"dso", Float64Array>).dso))],
+      "count-back days": [known(days).length, sum(known(days))],
+      "money not covered": [sum(uncovered)],
+    };
+  },
+  tables: (asOf) => [once, openItems(asOf), balances(asOf), countBackTable(asOf)],
+  questions: () => ({
+    "money overdue": "SELECT sum(overdue) FROM balance",
+    "oldest days": "SELECT sum(oldest) FROM balance",
+    DSO: "SELECT sum(owed) / sum(sales) * 90, sum(owed / nullif(sales, 0) * 90) FROM balance",
+    "count-back days": "SELECT count(days), sum(days) FROM count_back",
+    "money not covered": "SELECT sum(uncovered) FROM count_back",
+  }),
+});
+
+function countBack({ asOfDay, customers, receivables }: Ledger): ReturnType<typeof daysSalesOutstandingByCountBack> {
+  const { customer, invoiceDay, amount, known } = receivables;
+  const newest = monthOf(asOfDay);
+  const sales = groupSums(customers.count * MONTHS);
+  for (let row = 0; row < receivables.count; row++) {
+    const month = newest - monthOf(invoiceDay[row]);
+    if (known[row] === 1 && month < MONTHS) sales.add(customer[row] * MONTHS + month, amount[row]);
+  }
+  const months = Array.from({ length: MONTHS }, (_, month) => sales.totals(month, MONTHS));
+  return daysSalesOutstandingByCountBack(customers.open, months, monthLengths(asOfDay, MONTHS), "skip");
+}
+
+const balances = (asOf: number): string => `
+  CREATE TABLE balance AS
+  SELECT customer, coalesce(sum(open) FILTER (open > 0), 0) AS owed,
+    coalesce(sum(amount) FILTER (invoice_day > ${asOf - 90}), 0) AS sales,
+    coalesce(sum(open) FILTER (open > 0 AND late > 0), 0) AS overdue,
+    coalesce(sum(open) FILTER (open > 0 AND late <= 0), 0) AS not_due,
+    coalesce(sum(open) FILTER (open > 0 AND late BETWEEN 1 AND 30), 0) AS b1,
+    coalesce(sum(open) FILTER (open > 0 AND late BETWEEN 31 AND 60), 0) AS b2,
+    coalesce(sum(open) FILTER (open > 0 AND late BETWEEN 61 AND 90), 0) AS b3,
+    coalesce(sum(open) FILTER (open > 0 AND late > 90), 0) AS b4,
+    max(late) FILTER (open > 0 AND late > 0) AS oldest
+  FROM item GROUP BY customer`;
+
+/** Day 0 of Excel's calendar, as far as days after February 1900 are concerned, is 30 December 1899. */
+const day = (column: string): string => `(DATE '1899-12-30' + ${column}::INTEGER)`;
+
+const countBackTable = (asOf: number): string => `
+  CREATE TABLE count_back AS
+  WITH monthly AS (
+    SELECT customer, date_trunc('month', ${day("invoice_day")}) AS month, sum(amount) AS sold
+    FROM item WHERE ${day("invoice_day")} >= date_trunc('month', ${day(String(asOf))}) - INTERVAL ${MONTHS - 1} MONTH
+    GROUP BY ALL
+  ), taken AS (
+    SELECT b.customer, b.owed, m.month, m.sold, day(last_day(m.month)) AS length,
+      b.owed - coalesce(sum(m.sold) OVER (PARTITION BY b.customer ORDER BY m.month DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS rest
+    FROM balance b LEFT JOIN monthly m ON m.customer = b.customer AND m.sold > 0
+  )
+  SELECT customer,
+    CASE WHEN any_value(owed) > 0 THEN sum(CASE WHEN rest > 0 THEN least(rest / sold, 1) * length END) ELSE 0 END AS days,
+    greatest(any_value(owed) - coalesce(sum(sold), 0), 0) AS uncovered
+  FROM taken GROUP BY customer`;
