@@ -69,7 +69,7 @@ export function planReport(
     heights: rowHeights(layout, tables, widths),
     freeze: freezeOf(layout),
     gridlines: report.gridlines ?? true,
-    page: { titleRows: titleRowsOf(tables) },
+    page: { titleRows: titleRowsOf(tables), ...pagesOf(layout, widths) },
     inputs: report.id === "parameters" ? parameterInputs(parameterLines, placed[0], language) : [],
   };
 }
@@ -214,6 +214,16 @@ function titleRowsOf(tables: readonly PlanTable[]): readonly [number, number] | 
   if (long.length === 0) return undefined;
   const { row } = long.reduce((longest, table) => (table.rows > longest.rows ? table : longest));
   return [row, row];
+}
+
+/** Characters that a page's width may hold and still be read: about two thirds of the usual size on landscape A4. */
+const PAGE_WIDTH = 200;
+
+/** As many pages side by side as can be read; the columns that stay in view on the screen stay on every page. */
+function pagesOf({ report }: Layout, widths: readonly number[]): Pick<SheetPlan["page"], "pagesWide" | "titleColumns"> {
+  const pagesWide = Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH);
+  if (pagesWide <= 1) return {};
+  return { pagesWide, ...(report.freezeColumns ? { titleColumns: [0, report.freezeColumns - 1] } : {}) };
 }
 
 /** The cell of a row of a table, by the row of its frame. */

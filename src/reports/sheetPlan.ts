@@ -145,6 +145,10 @@ export interface PlanChart {
 export interface PlanPage {
   /** Rows repeated on every printed page: first and last, counted from 0. */
   readonly titleRows?: readonly [number, number];
+  /** Columns repeated on every printed page. */
+  readonly titleColumns?: readonly [number, number];
+  /** Pages side by side, where one would be too small to read; 1 when absent. */
+  readonly pagesWide?: number;
 }
 
 export interface PlanInput {

@@ -81,6 +81,11 @@ describe("the sheet's layout", () => {
     });
   });
 
+  it("prints a very wide sheet on several pages side by side, the first columns on each", async () => {
+    const { sheet } = await written({ page: { titleRows: [4, 4], titleColumns: [0, 1], pagesWide: 3 } });
+    expect(sheet.page).toMatchObject({ fitWidth: 3, printTitleRows: "$5:$5", printTitleColumns: "$A:$B" });
+  });
+
   it("speaks the sheet's language to the last page", async () => {
     const { sheet } = await written({ language: "zh-CN" });
     expect(sheet.page.footer?.right).toBe("第 &P 页，共 &N 页");

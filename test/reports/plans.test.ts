@@ -192,7 +192,9 @@ const wordsOf = ({ texts: all, tables, charts }: SheetPlan): string[] => [
   ...tables.flatMap(({ columns }) => columns.map(({ header }) => header)),
   ...charts.flatMap(({ title, altText, series }) => [title, altText, ...series.map(({ name }) => name)]),
 ];
-const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
+/** Numbers and the trade's abbreviations are the same in both languages. */
+const isChinese = (text: string): boolean =>
+  /[\u4e00-\u9fff]/.test(text) || !/[A-Za-z]{2}/.test(text.replace(/\b(MASE|WAPE|MAPE|DSO|CLV)\b/g, ""));
 
 const shape = (plans: readonly SheetPlan[]): unknown =>
   plans.map(({ report, tables, charts }) => ({

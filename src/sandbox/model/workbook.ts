@@ -212,6 +212,8 @@ export interface PageLayout {
   fitHeight?: number;
   /** Rows repeated at the top of each page, e.g. "$5:$5". */
   printTitleRows?: string;
+  /** Columns repeated on the left of each page, e.g. "$A:$B". */
+  printTitleColumns?: string;
   header?: { left?: string; center?: string; right?: string };
   footer?: { left?: string; center?: string; right?: string };
 }

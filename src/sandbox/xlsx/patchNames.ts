@@ -1,5 +1,5 @@
-import { parseArea, quoteSheetName } from "../model/address";
-import type { DefinedName, Sheet, Workbook } from "../model/workbook";
+import { columnName, parseArea, quoteSheetName } from "../model/address";
+import type { Area, DefinedName, Sheet, Workbook } from "../model/workbook";
 import { escapeXml } from "./escapedText";
 import { formulaForFile, formulaFromFile } from "./functionPrefixes";
 import type { XmlElement } from "./parseXml";
@@ -93,8 +93,17 @@ function nameXml({ name, formula, visible, comment }: DefinedName, place: number
 }
 
 function printTitlesXml({ name, page }: Sheet, place: number | undefined): string[] {
-  const area = page.printTitleRows === undefined ? undefined : parseArea(page.printTitleRows);
-  if (!area) return [];
-  const reference = `${quoteSheetName(name)}!$${area.row + 1}:$${area.row + area.rows}`;
+  const columns = areaOf(page.printTitleColumns);
+  const rows = areaOf(page.printTitleRows);
+  // Columns before rows, as Excel writes them.
+  const titles = [
+    ...(columns ? [`$${columnName(columns.column)}:$${columnName(columns.column + columns.columns - 1)}`] : []),
+    ...(rows ? [`$${rows.row + 1}:$${rows.row + rows.rows}`] : []),
+  ];
+  if (titles.length === 0) return [];
+  const reference = titles.map((title) => `${quoteSheetName(name)}!${title}`).join(",");
   return [`<definedName name="_xlnm.Print_Titles" localSheetId="${place}">${escapeXml(reference)}</definedName>`];
 }
+
+const areaOf = (address: string | undefined): Area | undefined =>
+  address === undefined ? undefined : parseArea(address);

@@ -90,7 +90,10 @@ function readNames({ root, sheets }: WorkbookPart): DefinedName[] {
 function addPrintTitles({ root, sheets }: WorkbookPart, read: Sheet[]): void {
   for (const element of nameElements(root)) {
     const sheet = read.find(({ id }) => id === sheets[numberOf(element, "localSheetId") ?? -1]?.id);
+    if (!sheet || element.attributes.name !== "_xlnm.Print_Titles") continue;
     const rows = /\$\d+:\$\d+/.exec(element.text)?.[0];
-    if (sheet && rows && element.attributes.name === "_xlnm.Print_Titles") sheet.page.printTitleRows = rows;
+    const columns = /\$[A-Z]+:\$[A-Z]+/.exec(element.text)?.[0];
+    if (rows) sheet.page.printTitleRows = rows;
+    if (columns) sheet.page.printTitleColumns = columns;
   }
 }

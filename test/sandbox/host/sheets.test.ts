@@ -80,6 +80,7 @@ describe("worksheets", () => {
       sheet.pageLayout.orientation = "Landscape";
       sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
       sheet.pageLayout.setPrintTitleRows("$5:$5");
+      sheet.pageLayout.setPrintTitleColumns("$A:$B");
       sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "Page &P";
       const frozen = sheet.freezePanes.getLocationOrNullObject();
       frozen.load("address");
@@ -92,6 +93,7 @@ describe("worksheets", () => {
       orientation: "Landscape",
       fitWidth: 1,
       printTitleRows: "$5:$5",
+      printTitleColumns: "$A:$B",
       footer: { center: "Page &P" },
     });
   });

@@ -101,6 +101,7 @@ function addDashboard(workbook: Workbook): void {
     paperSize: "A4",
     fitWidth: 1,
     printTitleRows: "$4:$4",
+    printTitleColumns: "$A:$B",
     header: { center: "KAM" },
     footer: { left: "A && B", right: "Page &P of &N" },
   };

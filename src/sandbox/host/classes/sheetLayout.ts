@@ -53,7 +53,12 @@ export const pageLayout: Definition<SheetItem> = {
   },
   navigations: { headersFooters: headerFooterGroupObject },
   methods: {
-    getPrintTitleRowsOrNullObject: (it) => titleRows(it),
+    getPrintTitleColumnsOrNullObject: (it) => titles(it, it.sheet.page.printTitleColumns),
+    getPrintTitleRowsOrNullObject: (it) => titles(it, it.sheet.page.printTitleRows),
+    setPrintTitleColumns: (it, columns: unknown) => {
+      const { area } = rangeArgument(it.book, it.sheet, columns);
+      patch(it, { printTitleColumns: formatArea({ ...area, row: 0, rows: MAX_ROWS }, true) });
+    },
     setPrintTitleRows: (it, rows: unknown) => {
       const { area } = rangeArgument(it.book, it.sheet, rows);
       patch(it, { printTitleRows: formatArea({ ...area, column: 0, columns: MAX_COLUMNS }, true) });
@@ -86,8 +91,8 @@ function writeZoom(it: SheetItem, { scale = 100, horizontalFitToPages, verticalF
   patch(it, { fitWidth: horizontalFitToPages, fitHeight: verticalFitToPages });
 }
 
-function titleRows({ book, sheet }: SheetItem): HostObject | null {
-  const area = sheet.page.printTitleRows === undefined ? undefined : parseArea(sheet.page.printTitleRows);
+function titles({ book, sheet }: SheetItem, address: string | undefined): HostObject | null {
+  const area = address === undefined ? undefined : parseArea(address);
   return area ? rangeObject({ book, sheet, area }) : null;
 }
 
