@@ -54,7 +54,7 @@ describe("a sheet grafted into a user's file", () => {
       '<calcPr calcId="191029"/><pivotCaches><pivotCache cacheId="3" r:id="rId7"/></pivotCaches></workbook>',
     );
     expect(workbook).toContain(
-      '<definedName name="_xlnm.Print_Titles" localSheetId="2">\'KAM Dashboard\'!$A:$B,\'KAM Dashboard\'!$4:$4</definedName>',
+      "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"2\">'KAM Dashboard'!$A:$B,'KAM Dashboard'!$4:$4</definedName>",
     );
     expect(partText(bytes, "[Content_Types].xml")).toContain(
       String(before["[Content_Types].xml"]).replace("</Types>", ""),
