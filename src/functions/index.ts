@@ -12,6 +12,13 @@ import { pipelineNeeded } from "./forecast/pipelineNeeded";
 import { targetChance } from "./forecast/targetChance";
 import { velocity } from "./forecast/velocity";
 import { weighted } from "./forecast/weighted";
+import { add } from "./credit/add";
+import { bpDso } from "./credit/bpDso";
+import { cei } from "./credit/cei";
+import { daysLate } from "./credit/daysLate";
+import { dsoCountBack } from "./credit/dsoCountBack";
+import { onTime } from "./credit/onTime";
+import { payProb } from "./credit/payProb";
 import type { CustomFunction } from "./function";
 import { overdue } from "./credit/overdue";
 
@@ -32,4 +39,12 @@ export const customFunctions: readonly CustomFunction[] = [
   allocateTarget,
   funnelShape,
   infoScore,
+  dsoCountBack,
+  bpDso,
+  add,
+  cei,
+  daysLate,
+  onTime,
+  payProb,
+  forecast,
 ];
