@@ -10,7 +10,7 @@ export const groupClasses: readonly Class[] = [
 ];
 
 const points = (english: string, chinese: string, what: string, whatZh: string): ResultColumn => ({
-  kind: "number",
+  kind: "count",
   label: label(`Points: ${english}`, `得分：${chinese}`),
   definition: label(`What ${what} adds to the points.`, `${whatZh}的得分。`),
 });
@@ -54,7 +54,7 @@ export const collectionColumns = {
     ),
   },
   score: {
-    kind: "number",
+    kind: "count",
     label: label("Points", "评分"),
     definition: label("Σ points of the rules.", "各规则得分之和。"),
   },

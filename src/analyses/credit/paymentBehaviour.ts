@@ -139,6 +139,7 @@ const habitsOf = (
   paymentHabits(keys, groups, receivables.amount, receivables.invoiceDay, receivables.dueDay, paidDay, asOfDay);
 
 function disputedAmounts({ receivables, customers }: Ledger): Float64Array {
+  if (!receivables.table.present.has("disputed")) return new Float64Array(customers.count).fill(NaN);
   const sums = groupSums(customers.count);
   const { disputed } = receivables.table.columns;
   for (let row = 0; row < receivables.count; row++) {

@@ -1,6 +1,6 @@
 import type { Ledger } from "../../ledger/ledger";
 
-/** What customers promised, and what came of it; columns by customer. */
+/** What customers promised, and what came of it; columns by customer, without values where the sheet has no promises. */
 export interface Promises {
   /** Next day promised for what is open; NaN where none is to come. */
   readonly nextDay: Float64Array;
@@ -14,9 +14,10 @@ export interface Promises {
 
 /** Promises as they stand on the as-of day; one pass over the receivables. */
 export function promisesOf({ asOfDay, receivables, customers }: Ledger): Promises {
-  const [promised, broken, kept] = [0, 1, 2].map(() => new Float64Array(customers.count));
+  const isTold = receivables.table.present.has("promiseDate");
+  const [promised, broken, kept] = [0, 1, 2].map(() => new Float64Array(customers.count).fill(isTold ? 0 : NaN));
   const nextDay = new Float64Array(customers.count).fill(NaN);
-  if (!receivables.table.present.has("promiseDate")) return { nextDay, promised, broken, kept };
+  if (!isTold) return { nextDay, promised, broken, kept };
   const { promiseDate } = receivables.table.columns;
   for (let row = 0; row < receivables.count; row++) {
     const day = promiseDate[row];

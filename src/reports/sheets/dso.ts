@@ -10,7 +10,7 @@ export const dso: Report = {
   optional: true,
   titles: [
     label(
-      "DSO went from {dsoBridge.before} to {dsoBridge.after} days in a month; late payment made {dsoBridge.delinquency} days of it",
+      "DSO went from {dsoBridge.before} to {dsoBridge.after} days in a month; late payment moved it by {dsoBridge.delinquency} days",
       "一个月内 DSO 由 {dsoBridge.before} 天变为 {dsoBridge.after} 天，其中逾期影响 {dsoBridge.delinquency} 天",
     ),
     label(
@@ -45,8 +45,8 @@ export const dso: Report = {
       categories: "dsoHistory.day",
       series: [
         { ref: "dsoHistory.dso", meaning: "actual" },
-        { ref: "dsoHistory.countBack", meaning: "forecast" },
-        { ref: "dsoHistory.bestPossible", meaning: "plan" },
+        { ref: "dsoHistory.countBack", meaning: "previous" },
+        { ref: "dsoHistory.bestPossible", meaning: "forecast" },
       ],
     },
     {

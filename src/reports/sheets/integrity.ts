@@ -10,7 +10,7 @@ export const integrity: Report = {
   optional: true,
   titles: [
     label(
-      "{contradictions.rows} entries of the receivables are doubtful, of {contradictions.kinds} kinds",
+      "The receivables have {contradictions.rows|doubtful entry|doubtful entries} of {contradictions.kinds|kind|kinds}",
       "应收明细中有 {contradictions.rows} 条存疑记录，涉及 {contradictions.kinds} 类",
     ),
     label("Integrity of the receivables", "应收数据核查"),
