@@ -72,7 +72,7 @@ const stages: readonly (Class & { readonly words: ReadonlySet<string>; readonly 
 ];
 
 function stage(rank: number, id: string, english: string, chinese: string, role: number, words: string) {
-  return { id, label: label(english, chinese), look: { rank: 5 - rank, of: 6 }, role, words: wordSet(words) };
+  return { id, label: label(english, chinese), look: { rank, of: 6 }, role, words: wordSet(words) };
 }
 
 /** Whether we know and talk to the people who matter at the customer's present stage. */

@@ -10,10 +10,10 @@ import type { OpenDeals } from "./openDeals";
 /** Forecast categories, in the order of `FORECAST_CATEGORIES`. */
 export const categoryClasses: readonly Class[] = [
   { id: "omitted", label: label("Omitted", "不计入"), look: "neutral" },
-  { id: "pipeline", label: label("Pipeline", "储备"), look: { rank: 3, of: 4 } },
-  { id: "bestCase", label: label("Best case", "乐观"), look: { rank: 2, of: 4 } },
-  { id: "mostLikely", label: label("Most likely", "最可能"), look: { rank: 1, of: 4 } },
-  { id: "commit", label: label("Commit", "承诺"), look: { rank: 0, of: 4 } },
+  { id: "pipeline", label: label("Pipeline", "储备"), look: { rank: 0, of: 4 } },
+  { id: "bestCase", label: label("Best case", "乐观"), look: { rank: 1, of: 4 } },
+  { id: "mostLikely", label: label("Most likely", "最可能"), look: { rank: 2, of: 4 } },
+  { id: "commit", label: label("Commit", "承诺"), look: { rank: 3, of: 4 } },
   { id: "closed", label: label("Closed", "已成交"), look: "good" },
 ];
 

@@ -11,9 +11,9 @@ import { openRows } from "./openDeals";
 const FULL_MARK = 2;
 const blocks = {
   knownParticipants: label("participants", "参与者"),
-  knownNeeds: label("needs and environment", "需求与环境"),
+  knownNeeds: label("needs", "需求"),
   knownBudget: label("budget", "预算"),
-  knownDecision: label("decision process and time", "决策过程与时间"),
+  knownDecision: label("decision", "决策"),
   knownCompetition: label("competition", "竞争"),
 } as const;
 type Block = keyof typeof blocks;

@@ -29,7 +29,7 @@ export const distribution = defineAnalysis({
   columns: {
     total: {
       kind: "text",
-      label: label("Total of the period", "期内总额"),
+      label: label("Total", "期内总额"),
       definition: label(
         "Completed + what open deals bring; a single total or a class.",
         "已完成 + 未结商机实现额；单一金额或区间。",

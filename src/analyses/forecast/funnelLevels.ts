@@ -4,9 +4,9 @@ import { defineAnalysis, type Class } from "../analysis";
 import { funnelDeals, tellsLosses } from "./funnelDeals";
 
 const levels: readonly Class[] = [
-  { id: "potential", label: label("Potential", "潜在"), look: { rank: 2, of: 3 } },
+  { id: "potential", label: label("Potential", "潜在"), look: { rank: 0, of: 3 } },
   { id: "incubating", label: label("Incubating", "孵化"), look: { rank: 1, of: 3 } },
-  { id: "producing", label: label("Producing", "产出"), look: { rank: 0, of: 3 } },
+  { id: "producing", label: label("Producing", "产出"), look: { rank: 2, of: 3 } },
 ];
 
 /** The funnel in three levels: potential, incubating, producing. */

@@ -2,6 +2,7 @@ import { dateOf, isoOf, monthOf, monthStart } from "../../engine/dates";
 import { targetProgress } from "../../engine/planning/targetProgress";
 import { groupSums, sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
+import type { Label } from "../../i18n/language";
 import { defineAnalysis } from "../analysis";
 import { completedSales } from "./completedSales";
 import { openDeals } from "./openDeals";
@@ -26,6 +27,11 @@ export const targetMonths = defineAnalysis({
       kind: "month",
       label: label("Month", "月份"),
       definition: label("Months of the calendar year of the as-of date.", "截止日所在自然年的各月。"),
+    },
+    name: {
+      kind: "text",
+      label: label("Month", "月份"),
+      definition: label("The month in words.", "月份名称。"),
     },
     target: {
       kind: "money",
@@ -145,6 +151,7 @@ export const targetMonths = defineAnalysis({
       rows,
       columns: {
         month: Float64Array.from({ length: rows }, (_, m) => monthStart(first + m)),
+        name: Array.from({ length: rows }, (_, m) => monthName(first + m)),
         target: shown(targets.total),
         share: shown(targets.total.map((value) => (year > 0 ? value / year : NaN))),
         actual: shown(upTo(actual)),
@@ -189,6 +196,11 @@ function expectedByMonth(input: Parameters<typeof openDeals>[0], first: number):
   const expected = byMonth({ day: due, amount: amount.map((value, deal) => value * winRate[deal]) }, first);
   const now = monthOf(input.ledger.asOfDay) - first;
   return expected.map((value, month) => (month < now ? NaN : value));
+}
+
+function monthName(month: number): Label {
+  const { year, month: number } = dateOf(monthStart(month));
+  return label(`${year}-${String(number).padStart(2, "0")}`, `${year} 年 ${number} 月`);
 }
 
 const running = (values: Float64Array): Float64Array => {

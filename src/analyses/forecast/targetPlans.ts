@@ -46,7 +46,7 @@ export const targetPlans = defineAnalysis({
   columns: {
     name: {
       kind: "text",
-      label: label("Owner or customer", "负责人或客户"),
+      label: label("Whose", "归属"),
       definition: label("Whose target it is.", "目标归属。"),
     },
     source: {

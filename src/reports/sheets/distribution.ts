@@ -93,7 +93,7 @@ export const distribution: Report = {
         { ref: "deciding.forecastIfSmaller" },
         { ref: "deciding.later" },
       ],
-      where: ["deciding.ifWon", "deciding.ifLost"],
+      where: ["deciding.varianceShare"],
       sort: { by: "deciding.varianceShare", order: "descending" },
       top: 50,
     },

@@ -79,19 +79,6 @@ export const funnel: Report = {
       plain: true,
     },
     {
-      id: "shapes",
-      name: "KAM_FunnelShape",
-      rows: "shape",
-      label: label("What its shape says", "形态诊断"),
-      columns: [
-        { ref: "funnelShapes.basis" },
-        { ref: "funnelShapes.shape", look: "classes" },
-        { ref: "funnelShapes.evidence", wrap: true },
-        { ref: "funnelShapes.advice", wrap: true },
-      ],
-      plain: true,
-    },
-    {
       id: "levels",
       name: "KAM_FunnelLevels",
       rows: "level",
@@ -105,6 +92,20 @@ export const funnel: Report = {
         { ref: "funnelLevels.conversion" },
       ],
       totals: ["funnelLevels.open", "funnelLevels.openAmount", "funnelLevels.lost"],
+      plain: true,
+    },
+    {
+      id: "shapes",
+      name: "KAM_FunnelShape",
+      rows: "shape",
+      label: label("What its shape says", "形态诊断"),
+      columns: [
+        { ref: "funnelShapes.basis" },
+        { ref: "funnelShapes.shape", look: "classes" },
+        { ref: "funnelShapes.evidence", wrap: true },
+        { ref: "funnelShapes.advice", wrap: true },
+      ],
+      beside: true,
       plain: true,
     },
     {

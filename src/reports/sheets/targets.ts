@@ -39,7 +39,7 @@ export const targets: Report = {
       ],
       kind: "column",
       rows: "targetMonth",
-      categories: "targetMonths.month",
+      categories: "targetMonths.name",
       series: [
         { ref: "targetMonths.target", meaning: "plan" },
         { ref: "targetMonths.actual", meaning: "actual" },
