@@ -40,7 +40,7 @@ const knownStages: readonly KnownStage[] = [
   ),
   {
     words: wordSet(
-      "won|closed won|closedwon|win|closed won deal|success|赢单|成交|已成交|签单|签约|已签约|本月新签|赢得并结束|關閉贏得|赢得|结单|赢|贏單|完结|成功",
+      "won|closed won|closedwon|win|closed won deal|success|customer|churned customer|赢单|成交|已成交|签单|签约|已签约|本月新签|赢得并结束|關閉贏得|赢得|结单|赢|贏單|完结|成功",
     ),
     rate: 1,
     state: WON,
