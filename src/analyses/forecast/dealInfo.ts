@@ -54,16 +54,17 @@ export const dealInfo = defineAnalysis({
     const { table } = ledger.opportunities!;
     const rows = openRows(ledger.opportunities!);
     const isAsked = ids.some((id) => table.present.has(id));
-    const marks = marksOf(ids.map((id) => table.columns[id]));
+    const marks = isAsked ? marksOf(ids.map((id) => table.columns[id])) : [new Float64Array(0)];
+    const asked = isAsked ? rows : new Uint32Array(0);
     const { completeness, unknown } = infoCompleteness(
-      marks.map((column) => Float64Array.from(rows, (row) => column[row])),
+      marks.map((column) => Float64Array.from(asked, (row) => column[row])),
       FULL_MARK,
     );
     const average = rows.length > 0 ? sum(completeness) / rows.length : NaN;
     return {
       rows: rows.length,
       columns: {
-        completeness: isAsked ? completeness : completeness.map(() => NaN),
+        completeness: isAsked ? completeness : new Float64Array(rows.length).fill(NaN),
         unknown: isAsked ? unknown.map(inWords) : { codes: new Uint32Array(rows.length).fill(NONE), words: [] },
       },
       kpis: { average: isAsked ? average : NaN },
