@@ -17,7 +17,7 @@ const FEWEST_ORIGINS = 4;
 const MOST_ORIGINS = 26;
 const STRENGTHS = [10, PORTFOLIO_STRENGTH, 200, 1000];
 /** Beyond so many rows, calibration looks at a part of the customers: it has seen enough. */
-const ENOUGH_ROWS = 100_000;
+const ENOUGH_ROWS = 20_000;
 
 /** The ways of forecasting receipts, in the order of their rows. */
 export const RECEIPT_METHODS = ["delays", "onDueDay", "atMeanDelay"] as const;

@@ -52,13 +52,15 @@ export function kaplanMeier(delay: Numbers, paid: Numbers): DelayCurve {
 export function shrunkKaplanMeier(delay: Numbers, paid: Numbers, portfolio: DelayCurve, strength: number): DelayCurve {
   assert(strength >= 0, `strength must not be below 0, but is ${strength}`);
   const own = countByDelay(delay, paid);
-  const hazard = portfolio.hazard.map((common, i) => {
-    const at = i + portfolio.firstDelay - own.firstDelay;
+  const hazard = new Float64Array(portfolio.hazard.length);
+  for (let i = 0, at = portfolio.firstDelay - own.firstDelay; i < hazard.length; i++, at++) {
+    const common = portfolio.hazard[i];
+    const isWatched = at >= 0 && at < own.open.length;
     // Before its first delay all of a customer's invoices are open; after its longest none is watched.
-    const open = at < 0 ? own.total : (own.open[at] ?? 0);
-    const events = own.paid[at] ?? 0;
-    return open + strength > 0 ? (events + strength * common) / (open + strength) : common;
-  });
+    const open = isWatched ? own.open[at] : at < 0 ? own.total : 0;
+    const events = isWatched ? own.paid[at] : 0;
+    hazard[i] = open + strength > 0 ? (events + strength * common) / (open + strength) : common;
+  }
   return curveOf(portfolio.firstDelay, hazard);
 }
 
@@ -72,13 +74,15 @@ interface DelayCounts {
 
 function countByDelay(delay: Numbers, paid: Numbers): DelayCounts {
   assert(delay.length === paid.length, `columns differ in length: ${delay.length} and ${paid.length}`);
-  const days = Float64Array.from(delay, (value) => Math.max(-LONGEST, Math.min(LONGEST, Math.floor(value))));
+  const days = new Float64Array(delay.length);
   let [first, last, total] = [Infinity, -Infinity, 0];
-  for (const day of days) {
-    if (Number.isNaN(day)) continue;
+  for (let i = 0; i < days.length; i++) {
+    const day = Math.max(-LONGEST, Math.min(LONGEST, Math.floor(delay[i])));
+    days[i] = day;
+    if (day !== day) continue;
     total++;
-    first = Math.min(first, day);
-    last = Math.max(last, day);
+    if (day < first) first = day;
+    if (day > last) last = day;
   }
   const length = total ? last - first + 1 : 0;
   const counts = {
@@ -102,7 +106,7 @@ function countByDelay(delay: Numbers, paid: Numbers): DelayCounts {
 }
 
 function curveOf(firstDelay: number, hazard: Float64Array): DelayCurve {
-  let left = 1;
-  const open = hazard.map((chance) => (left *= 1 - chance));
+  const open = new Float64Array(hazard.length);
+  for (let d = 0, left = 1; d < open.length; d++) open[d] = left *= 1 - hazard[d];
   return { firstDelay, hazard, open };
 }

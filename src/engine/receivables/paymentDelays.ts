@@ -58,10 +58,11 @@ export function paymentDelays(
     invoicesOf: (customer) => rowsOf(customer).reduce((count, row) => count + (Number.isNaN(delay[row]) ? 0 : 1), 0),
     curveOf(customer, drawn = strength) {
       const own = rowsOf(customer);
-      const [delays, events] = [
-        Float64Array.from(own, (row) => delay[row]),
-        Float64Array.from(own, (row) => paid[row]),
-      ];
+      const [delays, events] = [new Float64Array(own.length), new Uint8Array(own.length)];
+      for (let i = 0; i < own.length; i++) {
+        delays[i] = delay[own[i]];
+        events[i] = paid[own[i]];
+      }
       return shrunkKaplanMeier(delays, events, portfolio, drawn);
     },
   };

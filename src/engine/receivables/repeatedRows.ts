@@ -21,26 +21,49 @@ export function repeatedRows(columns: readonly ArrayLike<number>[]): Uint32Array
 
 /** Number the pairs of group so far and value by first appearance; rows with a missing value leave all groups. */
 function refine(groups: Float64Array, column: ArrayLike<number>): Float64Array {
-  const seen = new Map<number, Map<number, number>>();
-  let next = 0;
-  return groups.map((group, row) => {
+  const numberOf = createPairNumbers(groups.length);
+  const refined = new Float64Array(groups.length);
+  for (let row = 0; row < refined.length; row++) {
+    const group = groups[row];
     const value = column[row];
-    if (group !== group || value !== value || value === NONE) return NaN;
-    let members = seen.get(group);
-    if (!members) seen.set(group, (members = new Map()));
-    const known = members.get(value);
-    if (known !== undefined) return known;
-    members.set(value, next);
-    return next++;
-  });
+    refined[row] = group !== group || value !== value || value === NONE ? NaN : numberOf(group, value);
+  }
+  return refined;
+}
+
+/** Numbers pairs from 0 on as they come, by open addressing: a map in a map would be an object for nearly every row. */
+function createPairNumbers(most: number): (group: number, value: number) => number {
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(most + 1) + 1));
+  const [groups, values] = [new Float64Array(most), new Float64Array(most)];
+  const value64 = new Float64Array(1);
+  const halves = new Uint32Array(value64.buffer);
+  let count = 0;
+  return (group, value) => {
+    // Adding 0 makes −0 the same as 0.
+    value64[0] = value + 0;
+    let hash = Math.imul(halves[0] ^ Math.imul(halves[1], 0x85ebca6b) ^ Math.imul(group, 0x9e3779b1), 0xc2b2ae35);
+    hash ^= hash >>> 15;
+    let slot = hash & (slots.length - 1);
+    for (; slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
+      const pair = slots[slot] - 1;
+      if (groups[pair] === group && values[pair] === value) return pair;
+    }
+    groups[count] = group;
+    values[count] = value;
+    slots[slot] = ++count;
+    return count - 1;
+  };
 }
 
 function firstOfGroup(groups: Float64Array): Uint32Array {
-  const first = new Map<number, number>();
-  return Uint32Array.from(groups, (group, row) => {
-    if (group !== group) return NONE;
-    const earlier = first.get(group);
-    if (earlier === undefined) first.set(group, row);
-    return earlier ?? NONE;
-  });
+  // Groups are numbered below the number of rows.
+  const first = new Uint32Array(groups.length).fill(NONE);
+  const earlier = new Uint32Array(groups.length).fill(NONE);
+  for (let row = 0; row < groups.length; row++) {
+    const group = groups[row];
+    if (group !== group) continue;
+    if (first[group] === NONE) first[group] = row;
+    else earlier[row] = first[group];
+  }
+  return earlier;
 }
