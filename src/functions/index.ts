@@ -4,6 +4,26 @@ import { ageing } from "./credit/ageing";
 import { dso } from "./credit/dso";
 import { allocateTarget } from "./forecast/allocateTarget";
 import { coverage } from "./forecast/coverage";
+import { altmanZ } from "./credit/altmanZ";
+import { arTurnover } from "./credit/arTurnover";
+import { cashRatio } from "./credit/cashRatio";
+import { ccc } from "./credit/ccc";
+import { creditGrade } from "./credit/creditGrade";
+import { creditLimit } from "./credit/creditLimit";
+import { creditScore } from "./credit/creditScore";
+import { currentRatio } from "./credit/currentRatio";
+import { debtTnw } from "./credit/debtTnw";
+import { dio } from "./credit/dio";
+import { dpo } from "./credit/dpo";
+import { ecl } from "./credit/ecl";
+import { grossMargin } from "./credit/grossMargin";
+import { headroom } from "./credit/headroom";
+import { inventoryTurnover } from "./credit/inventoryTurnover";
+import { netMargin } from "./credit/netMargin";
+import { quickRatio } from "./credit/quickRatio";
+import { roa } from "./credit/roa";
+import { roi } from "./credit/roi";
+import { rollRate } from "./credit/rollRate";
 import { forecast } from "./forecast/forecast";
 import { forecastDist } from "./forecast/forecastDist";
 import { funnelShape } from "./forecast/funnelShape";
@@ -29,6 +49,26 @@ export const customFunctions: readonly CustomFunction[] = [
   ageBucket,
   overdue,
   dso,
+  dio,
+  dpo,
+  ccc,
+  currentRatio,
+  quickRatio,
+  cashRatio,
+  arTurnover,
+  inventoryTurnover,
+  debtTnw,
+  grossMargin,
+  netMargin,
+  roa,
+  roi,
+  altmanZ,
+  creditScore,
+  creditGrade,
+  creditLimit,
+  headroom,
+  rollRate,
+  ecl,
   forecast,
   weighted,
   forecastDist,
@@ -46,5 +86,4 @@ export const customFunctions: readonly CustomFunction[] = [
   daysLate,
   onTime,
   payProb,
-  forecast,
 ];
