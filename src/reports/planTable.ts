@@ -103,7 +103,11 @@ function planColumn(
     id: column.ref,
     header: label[language],
     values: formula ? formulaCells(plain, formula) : plain,
-    numberFormat: cells ? "General" : numberFormat(kind, numbers && Math.max(largest(numbers), Math.abs(total ?? 0))),
+    // In a cell of the format text a formula would be text too.
+    numberFormat:
+      cells || (formula && !numbers)
+        ? "General"
+        : numberFormat(kind, numbers && Math.max(largest(numbers), Math.abs(total ?? 0))),
     // Text and numbers below each other in one column: neither side suits both.
     align: cells ? "center" : alignment(kind),
     wrap: column.wrap,
