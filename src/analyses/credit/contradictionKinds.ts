@@ -154,10 +154,14 @@ function suspectedDoubles({ receivables }: Ledger): number[] {
   const { customer, invoiceDay, amount, table, known, sale } = receivables;
   const { codes } = table.columns.invoice;
   if (!table.present.has("invoice")) return [];
-  const money = Float64Array.from(amount, (value, row) =>
-    known[row] === 1 && sale[row] === 1 && value > 0 ? value : NaN,
-  );
-  const first = repeatedRows([money, customer, invoiceDay]);
+  // Customer and day as one number: few rows share it, and only those need their amounts compared.
+  const counts = (row: number): boolean => known[row] === 1 && sale[row] === 1 && amount[row] > 0;
+  const visit = Float64Array.from(customer, (c, row) => (counts(row) ? c * 2 ** 22 + invoiceDay[row] : NaN));
+  const shared = new Uint8Array(visit.length);
+  repeatedRows([visit]).forEach((earlier, row) => {
+    if (earlier !== NONE) shared[row] = shared[earlier] = 1;
+  });
+  const first = repeatedRows([visit.map((value, row) => (shared[row] ? value : NaN)), amount]);
   return rowsWhere(first.length, (row) => first[row] !== NONE && codes[first[row]] !== codes[row]);
 }
 

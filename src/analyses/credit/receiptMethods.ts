@@ -16,6 +16,9 @@ const HISTORY_DAYS = 120;
 const FEWEST_ORIGINS = 4;
 const MOST_ORIGINS = 26;
 const STRENGTHS = [10, PORTFOLIO_STRENGTH, 200, 1000];
+/** A large book shows the same with fewer forecasts. */
+const ORIGINS_OF_LARGE = 8;
+const STRENGTHS_OF_LARGE = [PORTFOLIO_STRENGTH, 1000];
 /** Beyond so many rows, calibration looks at a part of the customers: it has seen enough. */
 const ENOUGH_ROWS = 20_000;
 
@@ -138,8 +141,10 @@ function calibrated({ asOfDay, customers }: Ledger, history: InvoiceHistory, lev
   for (const periods of [RECEIPT_WEEKS, 4]) {
     const weeks = Math.floor((asOfDay - periods * WEEK - first - HISTORY_DAYS) / WEEK) + 1;
     if (!(weeks >= FEWEST_ORIGINS)) continue;
-    const origins = Array.from({ length: Math.min(weeks, MOST_ORIGINS) }, (_, w) => asOfDay - WEEK * (periods + w));
-    const plan = { origins, periods, periodDays: WEEK, level, strengths: STRENGTHS };
+    const most = sampled === history ? MOST_ORIGINS : ORIGINS_OF_LARGE;
+    const strengths = sampled === history ? STRENGTHS : STRENGTHS_OF_LARGE;
+    const origins = Array.from({ length: Math.min(weeks, most) }, (_, w) => asOfDay - WEEK * (periods + w));
+    const plan = { origins, periods, periodDays: WEEK, level, strengths };
     return calibrateReceipts(sampled, customers.count, plan);
   }
   return undefined;
