@@ -39,6 +39,11 @@ import { daysLate } from "./credit/daysLate";
 import { dsoCountBack } from "./credit/dsoCountBack";
 import { onTime } from "./credit/onTime";
 import { payProb } from "./credit/payProb";
+import { brier, mape, mase, wape } from "./forecast/accuracyOf";
+import { change, trend } from "./forecast/change";
+import { ets, etsBounds } from "./forecast/ets";
+import { seasonal } from "./forecast/seasonal";
+import { winRate } from "./forecast/winRate";
 import type { CustomFunction } from "./function";
 import { overdue } from "./credit/overdue";
 
@@ -86,4 +91,15 @@ export const customFunctions: readonly CustomFunction[] = [
   daysLate,
   onTime,
   payProb,
+  forecast,
+  winRate,
+  ets,
+  etsBounds,
+  seasonal,
+  mape,
+  wape,
+  mase,
+  brier,
+  trend,
+  change,
 ];
