@@ -44,6 +44,7 @@ export type Entity =
   | "rateFactor"
   | "moveKind"
   | "trendMonth"
+  | "backtestPeriod"
   // Value and churn: one row a method, parameter of a model, tier, cause of a change, trial, year to come; a tier or reason of churn, age of cohorts.
   | "valueMethod"
   | "modelParameter"

@@ -42,6 +42,9 @@ import { holdRule } from "./credit/holdRule";
 import { holds } from "./credit/holds";
 import { limits } from "./credit/limits";
 import { dealRate } from "./forecast/dealRate";
+import { backtestPeriod } from "./forecast/backtestPeriod";
+import { chanceBand } from "./forecast/chanceBand";
+import { forecaster } from "./forecast/forecaster";
 import { dealMove } from "./forecast/dealMove";
 import { moveKind } from "./forecast/moveKind";
 import { deciding } from "./forecast/deciding";
@@ -153,6 +156,9 @@ export const analyses: readonly Analysis[] = [
   rateFactor,
   dealMove,
   moveKind,
+  forecaster,
+  chanceBand,
+  backtestPeriod,
   trendSeries,
   trendMonth,
   customerTrend,

@@ -7,6 +7,7 @@ import { forecastParameters } from "./parameters/forecast";
 import { funnelParameters } from "./parameters/funnel";
 import { generalParameters } from "./parameters/general";
 import { receivablesParameters } from "./parameters/receivables";
+import { backtestParameters } from "./parameters/backtest";
 import { movementParameters } from "./parameters/movement";
 import { trendParameters } from "./parameters/trend";
 import { winRateParameters } from "./parameters/winRates";
@@ -35,6 +36,7 @@ export const parameters = {
   ...winRateParameters,
   ...trendParameters,
   ...movementParameters,
+  ...backtestParameters,
   ...distributionParameters,
   ...targetParameters,
   ...funnelParameters,

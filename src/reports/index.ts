@@ -18,6 +18,7 @@ import { parameters } from "./sheets/parameters";
 import { provisions } from "./sheets/provisions";
 import { ratios } from "./sheets/ratios";
 import { receivables } from "./sheets/receivables";
+import { backtest } from "./sheets/backtest";
 import { movement } from "./sheets/movement";
 import { trend } from "./sheets/trend";
 import { winRates } from "./sheets/winRates";
@@ -55,6 +56,7 @@ export const reports: readonly Report[] = [
   funnel,
   winRates,
   movement,
+  backtest,
   deals,
   trend,
   issues,

@@ -1,0 +1,99 @@
+import { chanceWithin } from "../../engine/forecast/chanceWithin";
+import { cumulativeIncidence } from "../../engine/forecast/cumulativeIncidence";
+import { outcomeQuantile } from "../../engine/forecast/outcomes";
+import { totalOutcomes } from "../../engine/forecast/totalOutcomes";
+import { label } from "../../i18n/label";
+import { OPEN, type OpportunityLedger } from "../../ledger/ledger";
+import type { Class } from "../analysis";
+import type { Origin } from "./backtestOrigins";
+import { closedCounts } from "./learnedRates";
+
+/** Who forecasts, side by side. */
+export const forecasterClasses: readonly Class[] = [
+  { id: "table", label: label("Stage table", "阶段赢率表") },
+  { id: "learned", label: label("Learned rates", "学习所得赢率") },
+  { id: "owners", label: label("Owners' own rates", "负责人自报赢率") },
+  { id: "naive", label: label("As the period before", "照上一期间") },
+];
+export const [TABLE, LEARNED, OWNERS, NAIVE] = [0, 1, 2, 3];
+
+/** What one forecaster said on one day. */
+export interface Said {
+  /** Chance of each open deal to be won in the period. */
+  readonly chances: Float64Array;
+  readonly total: number;
+  /** Middle 80 % of the totals that may come out. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What each of the four said on a day; undefined where one had nothing to say. `before` is the day one period earlier. */
+export function forecastersOf(
+  origin: Origin,
+  before: Origin | undefined,
+  leastDeals: number,
+): readonly (Said | undefined)[] {
+  const { past, stage, own } = origin;
+  const usual = usualRate(past);
+  const table = (deal: number): number => {
+    const rate = stage[deal] < 0 ? NaN : past.stageRate[stage[deal]];
+    return Number.isNaN(rate) ? usual : rate;
+  };
+  const due = dueIn(origin);
+  const owned = own.filter((rate) => rate >= 0 && rate <= 1).length * 2 > own.length;
+  const share = before && mean(before.outcomes);
+  return [
+    Number.isNaN(usual) ? undefined : said(origin, (deal) => table(deal) * due[deal]),
+    learned(origin, leastDeals),
+    owned
+      ? said(origin, (deal) => (own[deal] >= 0 && own[deal] <= 1 ? own[deal] : table(deal)) * due[deal])
+      : undefined,
+    before && share !== undefined ? { ...said(origin, () => share), total: before.actual } : undefined,
+  ];
+}
+
+/** By the time deals of that age took to be won, open ones counted as undecided. */
+function learned(origin: Origin, leastDeals: number): Said | undefined {
+  const { past, ages, day, until } = origin;
+  if (closedCounts(past, () => true).closed < leastDeals) return undefined;
+  const { created } = past.table.columns;
+  const rows = Array.from({ length: past.count }, (_, row) => row).filter(
+    (row) => past.known[row] === 1 && (past.state[row] === OPEN ? day : past.closeDay[row]) >= created[row],
+  );
+  const incidence = cumulativeIncidence(
+    rows.map((row) => (past.state[row] === OPEN ? day : past.closeDay[row]) - created[row]),
+    rows.map((row) => past.state[row]),
+  );
+  if (incidence.days.length === 0) return undefined;
+  return said(origin, (deal) => chanceWithin(incidence, ages[deal], until - day) || 0);
+}
+
+/** Deals expected to close in the period; all of them where no deal has a date. */
+function dueIn({ closeDay, day, until }: Origin): Float64Array {
+  const undated = closeDay.every(Number.isNaN);
+  return closeDay.map((close) => (undated || (close > day && close <= until) ? 1 : 0));
+}
+
+/** The table's rate where the stage of the day is not known: its mean over the open deals of the day, as far as they are known. */
+function usualRate({ stage, stageRate, stageState, table }: OpportunityLedger): number {
+  const isOpenStage = (index: number): boolean => stageState[index] === OPEN && !Number.isNaN(stageRate[index]);
+  const rates = Array.from(stage).flatMap((index, row) =>
+    isOpenStage(index) && !(table.columns.actualClose[row] > 0) ? [stageRate[index]] : [],
+  );
+  const all = Array.from(stageRate.keys()).filter(isOpenStage);
+  return mean(Float64Array.from(rates.length > 0 ? rates : all.map((index) => stageRate[index])));
+}
+
+function said(origin: Origin, chanceOf: (deal: number) => number): Said {
+  const chances = origin.amounts.map((_, deal) => Math.min(Math.max(chanceOf(deal), 0), 1));
+  const outcomes = totalOutcomes(origin.amounts, chances);
+  return {
+    chances,
+    total: origin.amounts.reduce((total, amount, deal) => total + amount * chances[deal], 0),
+    low: outcomeQuantile(outcomes, 0.1),
+    high: outcomeQuantile(outcomes, 0.9),
+  };
+}
+
+const mean = (values: Float64Array): number =>
+  values.length > 0 ? values.reduce((total, value) => total + value, 0) / values.length : NaN;
