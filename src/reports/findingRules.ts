@@ -19,7 +19,10 @@ export interface FindingRule {
 const customers = { report: "customers", table: "customers" };
 const receivables = { report: "receivables", table: "receivables" };
 
-/** What a manager should know first, the most urgent first. */
+/** More sentences than these nobody reads. */
+export const MOST_FINDINGS = 7;
+
+/** What a manager should know first, the most urgent first; where there are too many, the last go. */
 export const findingRules: readonly FindingRule[] = [
   {
     id: "overdue",
@@ -52,23 +55,23 @@ export const findingRules: readonly FindingRule[] = [
     opens: customers,
   },
   {
-    id: "concentration",
-    tone: "neutral",
+    id: "churnRisk",
+    tone: "warning",
     text: label(
-      "{abc.carriersValueShare} of the value comes from {abc.carriers} of {abc.customers|customer|customers} ({abc.carriersCustomerShare}); from the largest alone {abc.topOne}.",
-      "{abc.customers} 个有价值客户中的 {abc.carriers} 个（{abc.carriersCustomerShare}）贡献 {abc.carriersValueShare}，最大客户占 {abc.topOne}。",
+      "{churnRisk.atRisk|customer|customers} may leave; their lifetime value at risk is {churnRisk.valueAtRisk}.",
+      "{churnRisk.atRisk} 个客户有流失风险，涉及终身价值 {churnRisk.valueAtRisk}。",
     ),
-    above: "abc.carriers",
-    opens: customers,
+    above: "churnRisk.atRisk",
+    opens: { report: "churn", table: "risk" },
   },
   {
-    id: "forecast",
-    tone: "neutral",
+    id: "gap",
+    tone: "warning",
     text: label(
-      "Forecast until {forecast.lastDay}: {forecast.forecast}, of which {forecast.completed} is completed.",
-      "截至 {forecast.lastDay} 的销售预计为 {forecast.forecast}，其中已完成 {forecast.completed}。",
+      "The forecast is {coverage.gap} below the target of {coverage.target}; that takes {coverage.needed} more pipeline.",
+      "预测低于目标 {coverage.target} 达 {coverage.gap}，尚需新增商机 {coverage.needed}。",
     ),
-    above: "forecast.forecast",
+    above: "coverage.gap",
     opens: { report: "forecast", table: "months" },
   },
   {
@@ -90,5 +93,45 @@ export const findingRules: readonly FindingRule[] = [
     ),
     above: "issues.leftOut",
     opens: { report: "issues", table: "issues" },
+  },
+  {
+    id: "moved",
+    tone: "neutral",
+    text: label(
+      "Tiers since {tierMoves.since}: {tierMoves.up|customer|customers} up, {tierMoves.down} down.",
+      "自 {tierMoves.since} 以来，{tierMoves.up} 个客户升级，{tierMoves.down} 个降级。",
+    ),
+    above: "tierMoves.moved",
+    opens: { report: "changes", table: "moves" },
+  },
+  {
+    id: "forecast",
+    tone: "neutral",
+    text: label(
+      "Forecast until {forecast.lastDay}: {forecast.forecast}, of which {forecast.completed} is completed.",
+      "截至 {forecast.lastDay} 的销售预计为 {forecast.forecast}，其中已完成 {forecast.completed}。",
+    ),
+    above: "forecast.forecast",
+    opens: { report: "forecast", table: "months" },
+  },
+  {
+    id: "deciders",
+    tone: "neutral",
+    text: label(
+      "{deciding.deciders|deal decides|deals decide} {deciding.decidersShare} of what is uncertain in the forecast.",
+      "{deciding.deciders} 个商机决定了预测不确定性的 {deciding.decidersShare}。",
+    ),
+    above: "deciding.deciders",
+    opens: { report: "distribution", table: "deciding" },
+  },
+  {
+    id: "concentration",
+    tone: "neutral",
+    text: label(
+      "{abc.carriersValueShare} of the value comes from {abc.carriers} of {abc.customers|customer|customers} ({abc.carriersCustomerShare}); from the largest alone {abc.topOne}.",
+      "{abc.customers} 个有价值客户中的 {abc.carriers} 个（{abc.carriersCustomerShare}）贡献 {abc.carriersValueShare}，最大客户占 {abc.topOne}。",
+    ),
+    above: "abc.carriers",
+    opens: customers,
   },
 ];

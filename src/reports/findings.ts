@@ -4,7 +4,7 @@ import { descending } from "../engine/order";
 import { wordAt } from "../engine/columns";
 import { figureText } from "./figureText";
 import type { Frame } from "./frame";
-import { findingRules, type FindingRule, type FindingTone } from "./findingRules";
+import { findingRules, MOST_FINDINGS, type FindingRule, type FindingTone } from "./findingRules";
 import type { ReportContext } from "./reportContext";
 import { isNumbers, textValues } from "./values";
 
@@ -21,13 +21,14 @@ export interface Finding {
 
 /** What the results say that a manager should know, in order of weight. */
 export function findFindings(context: ReportContext): Finding[] {
-  return findingRules.flatMap((rule) => {
+  const found = findingRules.flatMap((rule) => {
     const row = rule.about && rowOf(rule, context);
     if (row === -1) return [];
     const text = sentence(rule.text, context, rule, row);
     if (text === undefined || !holds(rule, context)) return [];
     return [{ id: rule.id, text, tone: rule.tone, report: rule.opens.report, table: rule.opens.table, frameRow: row }];
   });
+  return found.slice(0, MOST_FINDINGS);
 }
 
 const holds = ({ above }: FindingRule, { figures }: ReportContext): boolean =>

@@ -6,10 +6,6 @@ export const stages = {
   id: "stages",
   label: { "en-US": "Stages", "zh-CN": "销售阶段" },
   required: false,
-  whenMissing: {
-    "en-US": "Order and win rates of the stages follow their words and the parameters.",
-    "zh-CN": "阶段顺序与赢率按阶段名称及参数确定。",
-  },
   sheetNames: ["stage", "阶段", "階段"],
   recognisedBy: [["stage"], ["winRate", "order", "category", "level"]],
   rowNeeds: [["stage"]],

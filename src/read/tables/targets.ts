@@ -6,10 +6,6 @@ export const targets = {
   id: "targets",
   label: { "en-US": "Targets", "zh-CN": "销售目标" },
   required: false,
-  whenMissing: {
-    "en-US": "Targets come from the parameter “Annual target”, where that is set.",
-    "zh-CN": "目标取自参数“年度销售目标”（如已设置）。",
-  },
   sheetNames: ["target", "quota", "目标", "目標", "指标"],
   recognisedBy: [["amount"], ["year", "quarter", "month", "period"]],
   rowNeeds: [["amount"], ["year", "period", "month"]],
