@@ -46,10 +46,30 @@ import { seasonal } from "./forecast/seasonal";
 import { winRate } from "./forecast/winRate";
 import type { CustomFunction } from "./function";
 import { overdue } from "./credit/overdue";
+import { clv } from "./lifecycle/clv";
+import { pAlive } from "./lifecycle/pAlive";
+import { expectedPurchases } from "./lifecycle/expectedPurchases";
+import { lifeStage } from "./lifecycle/lifeStage";
+import { churnRate } from "./lifecycle/churnRate";
+import { retention } from "./lifecycle/retention";
+import { repurchase } from "./lifecycle/repurchase";
+import { npvLife } from "./lifecycle/npvLife";
+import { custEquity } from "./lifecycle/custEquity";
+import { leak } from "./lifecycle/leak";
 
 /** Every custom function, in the order of help and reference. */
 export const customFunctions: readonly CustomFunction[] = [
   abc,
+  clv,
+  pAlive,
+  expectedPurchases,
+  lifeStage,
+  churnRate,
+  retention,
+  repurchase,
+  npvLife,
+  custEquity,
+  leak,
   ageing,
   ageBucket,
   overdue,

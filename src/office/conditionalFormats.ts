@@ -6,6 +6,8 @@ import { toneColours } from "./tones";
 /** Bars and the dark end of heat: light enough for the figure on it to be read. */
 const BAR = "#9CC3E6";
 const HEAT = { low: "#FFFFFF", high: "#F4B183" };
+/** Shares on one scale, so that columns compare: none to all. */
+const SHADE = { none: "#FFFFFF", all: "#9CC3E6" };
 
 /** Shows values beyond their number: bars, heat, colours by word, figures that stand out. */
 export function conditionalFormat(range: Excel.Range, area: Area, look: PlanLook): void {
@@ -15,6 +17,8 @@ export function conditionalFormat(range: Excel.Range, area: Area, look: PlanLook
       return dataBar(conditionalFormats.add("DataBar").dataBar);
     case "heat":
       return heat(conditionalFormats.add("ColorScale").colorScale);
+    case "shade":
+      return shade(conditionalFormats.add("ColorScale").colorScale);
     case "classes":
       for (const { word, tone } of look.classes) classColour(conditionalFormats.add("CellValue").cellValue, word, tone);
       return;
@@ -32,6 +36,13 @@ function heat(scale: Excel.ColorScaleConditionalFormat): void {
   scale.criteria = {
     minimum: { type: "LowestValue", color: HEAT.low },
     maximum: { type: "HighestValue", color: HEAT.high },
+  };
+}
+
+function shade(scale: Excel.ColorScaleConditionalFormat): void {
+  scale.criteria = {
+    minimum: { type: "Number", formula: "0", color: SHADE.none },
+    maximum: { type: "Number", formula: "1", color: SHADE.all },
   };
 }
 

@@ -150,6 +150,7 @@ function lookOf(
   switch (look) {
     case "dataBar":
     case "heat":
+    case "shade":
       return { kind: look };
     case "classes":
       return classes && { kind: "classes", classes: wordTones(classes, hue ?? "tier", language) };

@@ -67,7 +67,7 @@ export interface Sort {
 
 export interface ReportColumn {
   readonly ref: ColumnRef;
-  readonly look?: "dataBar" | "heat" | "classes" | "negative" | "positive";
+  readonly look?: "dataBar" | "heat" | "shade" | "classes" | "negative" | "positive";
   readonly startsGroup?: true;
   readonly wrap?: true;
   /**

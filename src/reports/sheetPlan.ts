@@ -90,6 +90,8 @@ export interface PlanLink {
 export type PlanLook =
   | { readonly kind: "dataBar" }
   | { readonly kind: "heat" }
+  /** Shares from none to all, on the same scale in every column. */
+  | { readonly kind: "shade" }
   /** Cells equal to a word take that word's colour. */
   | { readonly kind: "classes"; readonly classes: readonly { readonly word: string; readonly tone: Tone }[] }
   /** Negative or above-limit numbers stand out. */

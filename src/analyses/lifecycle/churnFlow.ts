@@ -1,4 +1,4 @@
-import { monthStart } from "../../engine/dates";
+import { isoOf, monthStart } from "../../engine/dates";
 import { flowOf } from "../../engine/lifecycle/customerFlow";
 import { leakyBucketRatio } from "../../engine/lifecycle/leakyBucket";
 import type { LossEvents } from "../../engine/lifecycle/lossEvents";
@@ -58,7 +58,11 @@ export const churnFlow = defineAnalysis({
         "相同口径的利润；任一发票利润未知时为空。",
       ),
     },
-    kept: count("Kept", "留存", "Opening − lost.", "期初 − 流失。"),
+    name: {
+      kind: "text",
+      label: label("Month (text)", "月份（文本）"),
+      definition: label("Calendar month, for the chart.", "自然月，用于图表。"),
+    },
     lostBelow: count(
       "Lost (below 0)",
       "流失（负值）",
@@ -132,7 +136,7 @@ export const churnFlow = defineAnalysis({
         buying: shown(buyersByMonth(calendar)),
         lostRevenue: shown(money.revenue),
         lostProfit,
-        kept: shown(flow.opening.map((opening, i) => opening - flow.lost[i])),
+        name: Array.from(gained, (_, i) => monthName(monthStart(firstMonth + from + i))),
         lostBelow: lost.map((count) => 0 - count),
       },
       kpis: {
@@ -151,6 +155,11 @@ export const churnFlow = defineAnalysis({
     };
   },
 });
+
+function monthName(day: number): Label {
+  const text = isoOf(day).slice(0, 7);
+  return label(text, text);
+}
 
 function count(english: string, chinese: string, definition: string, definitionZh: string) {
   return { kind: "count", label: label(english, chinese), definition: label(definition, definitionZh) } as const;

@@ -152,7 +152,7 @@ function modelled(input: AnalysisInput, { perRevenue }: ValueBasis, isCustomer: 
 function partsOf({ ledger, parameters }: AnalysisInput, { perRevenue, years }: ValueBasis, clv: Float64Array) {
   const { customers } = ledger;
   const computed = hasField(customers, "referredBy")
-    ? referralValues(ledger, perRevenue, parameters.referralShare)
+    ? referralValues(ledger, perRevenue, parameters.referralShare).map((value) => value || NaN)
     : new Float64Array(customers.count).fill(NaN);
   const referral = map2(numberField(customers, "referralValue"), computed, (own, other) =>
     Number.isNaN(own) ? other : own,

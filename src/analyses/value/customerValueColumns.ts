@@ -72,8 +72,8 @@ export const columns = {
   referral: money(
     "Referral value",
     "推荐价值",
-    "Your own estimate, else referral share × what the customers that it recommended brought in their first year.",
-    "贵方估计值，否则为 推荐归属比例 × 被推荐客户首年价值。",
+    "Your own estimate, else referral share × what the customers that it recommended brought in their first year; empty without either.",
+    "贵方估计值，否则为 推荐归属比例 × 被推荐客户首年价值；两者皆无时为空。",
   ),
   growth: money("Growth value", "成长价值", "Your estimate of the customers sheet.", "客户表中的估计值。"),
   knowledge: money("Knowledge value", "知识价值", "Your estimate of the customers sheet.", "客户表中的估计值。"),

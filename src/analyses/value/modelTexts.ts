@@ -49,3 +49,9 @@ export function parameterNote(purchases: BgNbdFit, spend: GammaGammaFit, unitDay
 }
 
 const digits = (value: number, count: number): string => String(Number(value.toPrecision(count)));
+
+/** What the parameters mean. */
+export const meaningNote = label(
+  "r ÷ alpha is the mean rate of buying in a unit of time, a ÷ (a + b) the mean chance to leave after a purchase, p v ÷ (q − 1) the mean value of a purchase.",
+  "r ÷ alpha 为单位时间平均购买率，a ÷ (a + b) 为购买后离开的平均概率，p v ÷ (q − 1) 为单次购买平均金额。",
+);

@@ -9,7 +9,7 @@ import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { purchaseCalendar } from "../../ledger/purchaseCalendar";
 import { defineAnalysis, type AnalysisInput } from "../analysis";
-import { gateText, parameterNote } from "./modelTexts";
+import { gateText, meaningNote, parameterNote } from "./modelTexts";
 
 const DAYS_OF_MONTH = 365.25 / 12;
 
@@ -134,7 +134,11 @@ export const purchaseModel = defineAnalysis({
         correlation: frequencySpendCorrelation(repeats, meanSpend),
         expectedRevenue: revenue.reduce((total, each) => (Number.isNaN(each) ? total : total + each), 0),
       },
-      notes: [parameterNote(purchases, spend, modelUnitDays), ...warnings.map((each) => gateText(each, "warns"))],
+      notes: [
+        parameterNote(purchases, spend, modelUnitDays),
+        meaningNote,
+        ...warnings.map((each) => gateText(each, "warns")),
+      ],
     };
   },
 });

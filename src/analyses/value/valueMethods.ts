@@ -20,13 +20,6 @@ const names: Readonly<Record<Method, Label>> = {
   model: label("4 Purchase model (BG/NBD)", "④ 购买模型（BG/NBD）"),
 };
 
-const says: Readonly<Record<Method, Label>> = {
-  profit: label("What customers bring now; nothing about the future", "客户当前贡献，不涉及未来"),
-  deterministic: label("What steady customers are worth over the horizon", "稳定客户在计算年限内的价值"),
-  baseline: label("What any better model must beat", "任何更好的模型须超越的基准"),
-  model: label("Who is still there and how often each will buy", "谁仍存续、各自购买多少"),
-};
-
 /** The four values of the whole book side by side. */
 export const valueMethods = defineAnalysis({
   id: "valueMethods",
@@ -42,11 +35,6 @@ export const valueMethods = defineAnalysis({
       kind: "text",
       label: label("Method", "算法"),
       definition: label("How value is reckoned.", "价值的计算方法。"),
-    },
-    says: {
-      kind: "text",
-      label: label("What it says", "含义"),
-      definition: label("What the value tells.", "该价值说明什么。"),
     },
     customers: {
       kind: "count",
@@ -85,7 +73,6 @@ export const valueMethods = defineAnalysis({
       rows: METHODS.length,
       columns: {
         method: METHODS.map((method) => names[method]),
-        says: METHODS.map((method) => says[method]),
         customers: Float64Array.from(equities, ({ customers }) => customers),
         total: figures(({ total }) => total),
         mean: figures(({ mean }) => mean),

@@ -93,7 +93,6 @@ export const value: Report = {
         { ref: "valueMethods.total" },
         { ref: "valueMethods.mean" },
         { ref: "valueMethods.inUse" },
-        { ref: "valueMethods.says" },
       ],
       plain: true,
     },
@@ -141,6 +140,7 @@ export const value: Report = {
           formula: '=IF([whatIf.equity]="","",IF([whatIf.today]>0,[whatIf.equity]/[whatIf.today]-1,""))',
         },
       ],
+      optional: true,
       plain: true,
     },
     {
@@ -149,6 +149,7 @@ export const value: Report = {
       rows: "equityCause",
       label: label("Why customer equity changed", "客户资产为何变化"),
       columns: [{ ref: "equityChange.cause" }, { ref: "equityChange.amount" }, { ref: "equityChange.share" }],
+      optional: true,
       plain: true,
     },
     {
@@ -173,7 +174,7 @@ export const value: Report = {
           formula: "=[lifetimeYears.profit]/(1+{clvDiscount})^[lifetimeYears.year]",
         },
       ],
-      totals: ["lifetimeYears.profit", "lifetimeYears.present"],
+      optional: true,
       plain: true,
     },
     {
@@ -182,6 +183,7 @@ export const value: Report = {
       rows: "modelParameter",
       label: label("Purchase model as fitted", "购买模型拟合结果"),
       columns: [{ ref: "modelParameters.name" }, { ref: "modelParameters.value" }, { ref: "modelParameters.meaning" }],
+      optional: true,
       plain: true,
     },
     {
