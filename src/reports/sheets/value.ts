@@ -182,7 +182,7 @@ export const value: Report = {
       name: "KAM_PurchaseModel",
       rows: "modelParameter",
       label: label("Purchase model as fitted", "购买模型拟合结果"),
-      columns: [{ ref: "modelParameters.name" }, { ref: "modelParameters.value" }, { ref: "modelParameters.meaning" }],
+      columns: [{ ref: "modelParameters.name" }, { ref: "modelParameters.value" }],
       optional: true,
       plain: true,
     },
