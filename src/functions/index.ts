@@ -1,4 +1,13 @@
 import { abc } from "./tiering/abc";
+import { pareto } from "./tiering/pareto";
+import { rfm } from "./tiering/rfm";
+import { quadrant } from "./tiering/quadrant";
+import { hhi } from "./tiering/hhi";
+import { tier } from "./tiering/tier";
+import { distance } from "./tiering/distance";
+import { pyramidTier } from "./tiering/pyramidTier";
+import { keyAccountScore } from "./tiering/keyAccountScore";
+import { allocate } from "./tiering/allocate";
 import { ageBucket } from "./credit/ageBucket";
 import { ageing } from "./credit/ageing";
 import { dso } from "./credit/dso";
@@ -70,6 +79,15 @@ export const customFunctions: readonly CustomFunction[] = [
   npvLife,
   custEquity,
   leak,
+  pareto,
+  rfm,
+  quadrant,
+  hhi,
+  tier,
+  distance,
+  pyramidTier,
+  keyAccountScore,
+  allocate,
   ageing,
   ageBucket,
   overdue,

@@ -202,9 +202,10 @@ function chartPlans(
   return { charts, texts };
 }
 
-/** The header of a sheet's only table stays in view. */
+/** The header of a sheet's only table stays in view; where there are several, only columns can. */
 function freezeOf({ report, tables }: Layout): SheetPlan["freeze"] {
-  if (report.tables.length !== 1 || tables.length === 0 || hasHeadings(report)) return { rows: 0, columns: 0 };
+  if (report.tables.length !== 1 || tables.length === 0 || hasHeadings(report))
+    return { rows: 0, columns: report.freezeColumns ?? 0 };
   return { rows: tables[0].row + 1, columns: report.freezeColumns ?? 0 };
 }
 

@@ -55,7 +55,7 @@ export const curves = defineAnalysis({
     lost: {
       kind: "money",
       label: label("Profit lost on them", "亏损金额"),
-      definition: label("Σ losses of the loss-making customers.", "亏损客户的亏损合计。"),
+      definition: label("Σ losses of the loss-making customers; empty without any.", "亏损客户的亏损合计；无亏损客户时为空。"),
     },
   },
   compute(input) {
@@ -82,7 +82,7 @@ export const curves = defineAnalysis({
       kpis: {
         peakShare: isKnown && whale.total > 0 ? whale.peak / whale.total : NaN,
         losers: isKnown ? profit.reduce((n, each) => n + (each < 0 ? 1 : 0), 0) : NaN,
-        lost: isKnown ? whale.peak - whale.total : NaN,
+        lost: isKnown && whale.peak > whale.total ? whale.peak - whale.total : NaN,
       },
       notes: isKnown
         ? []

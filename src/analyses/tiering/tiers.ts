@@ -251,7 +251,7 @@ function rowsOf(
 }
 
 function sumsOf(codes: Uint8Array, code: number, values: Float64Array, hours: Float64Array, inForce: ClassColumn) {
-  const sums = { customers: 0, value: 0, from: NaN, hours: 0, ofForce: inForce.classes.map(() => 0) };
+  const sums = { customers: 0, value: 0, from: NaN, hours: hours.some(Number.isNaN) ? NaN : 0, ofForce: inForce.classes.map(() => 0) };
   for (let row = 0; row < codes.length; row++) {
     if (codes[row] !== code) continue;
     sums.customers++;

@@ -62,6 +62,7 @@ export const tieringWhy: Report = {
   ],
   kpis: ["keyAccount.keyAccounts", "keyAccount.excluded", "action.drop", "action.defend", "action.winBack"],
   charts: [],
+  freezeColumns: 2,
   tables: [
     {
       id: "criteria",
