@@ -28,13 +28,13 @@ describe("KAM.RFM", () => {
     expect(call("RFM", days, orders, money, "客户群")).toEqual(
       column("冠军客户", "冠军客户", "需关注", "已流失", "已流失"),
     );
-    expect(call("RFM", days, orders, money, "八类")[0][0]).toBe("重要价值客户");
+    expect((call("RFM", days, orders, money, "八类") as string[][])[0][0]).toBe("重要价值客户");
   });
   it("leaves incomplete customers out of the scores of others", () => {
     const [all, without] = [
       call("RFM", days, orders, money),
       call("RFM", column(5, 40, 90, 200, 400, ""), column(9, 7, 5, 3, 1, 99), column(500, 400, 300, 200, 100, 9999)),
-    ];
+    ] as number[][][];
     expect(without.slice(0, 5)).toEqual(all);
     expect(without[5]).toEqual([""]);
   });
