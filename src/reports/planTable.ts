@@ -84,7 +84,7 @@ export const hasTotals = ({ table, rows }: Pick<PlacedTable, "table" | "rows">):
 
 function planColumn(
   column: ReportColumn,
-  { label, kind, values, cells, links, hue }: FrameColumn,
+  { label, kind, values, cells, links, hue, varies }: FrameColumn,
   placed: PlacedTable,
   language: Language,
   open: Opener,
@@ -94,7 +94,7 @@ function planColumn(
   const isLive = column.formula !== undefined && rows.length <= MOST_LIVE_ROWS;
   const formula = isLive ? liveFormula(column.formula!, placed, parameterCell) : undefined;
   const numbers = isNumbers(values) ? takeNumbers(values, rows) : undefined;
-  const total = numbers && isTotalled(column.ref, table) ? sum(numbers) : undefined;
+  const total = numbers && isTotalled(column.ref, table, varies) ? sum(numbers) : undefined;
   const link = linkOf(column, links, open);
   const plain: PlanValues = cells
     ? Array.from(rows, (row) => cells[row])
@@ -129,8 +129,9 @@ function plainValue(values: PlanValues, row: number): number | string | null {
   return typeof cell === "number" ? (Number.isFinite(cell) ? cell : null) : cell === null ? null : String(cell);
 }
 
-const isTotalled = (ref: string, { totals = [] }: ReportTable): boolean =>
-  totals.includes(ref) || totals.includes(ref.replace(/\.\w+$/, ".*"));
+/** "analysis.*" means the columns that follow a parameter, as it does among the columns. */
+const isTotalled = (ref: string, { totals = [] }: ReportTable, varies = false): boolean =>
+  totals.includes(ref) || (varies && totals.includes(ref.replace(/\.\w+$/, ".*")));
 
 function linkOf(
   { opens }: ReportColumn,

@@ -172,7 +172,7 @@ export const keyAccountParameters = {
       "zh-CN": "逾期超过该天数的发票视为长期逾期。",
     },
     source: "S011",
-    default: 90,
+    default: 180,
     min: 0,
     max: 3650,
   },

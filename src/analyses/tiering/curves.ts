@@ -55,7 +55,10 @@ export const curves = defineAnalysis({
     lost: {
       kind: "money",
       label: label("Profit lost on them", "亏损金额"),
-      definition: label("Σ losses of the loss-making customers; empty without any.", "亏损客户的亏损合计；无亏损客户时为空。"),
+      definition: label(
+        "Σ losses of the loss-making customers; empty without any.",
+        "亏损客户的亏损合计；无亏损客户时为空。",
+      ),
     },
   },
   compute(input) {

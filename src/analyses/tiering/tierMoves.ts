@@ -39,12 +39,12 @@ export const tierMoves = defineAnalysis({
       definition: label("Value now − value before.", "现价值 − 原价值。"),
     },
     steps: {
-      kind: "number",
+      kind: "count",
       label: label("Tiers up (+) or down (−)", "升（+）降（−）级数"),
       definition: label("Steps from the tier before to the tier now.", "由原级别到现级别的级数。"),
     },
     own: {
-      kind: "number",
+      kind: "count",
       label: label("By its own value", "自身价值变化"),
       definition: label(
         "Steps that the customer's own change (value, stability) made, the others as they were.",
@@ -52,12 +52,12 @@ export const tierMoves = defineAnalysis({
       ),
     },
     others: {
-      kind: "number",
+      kind: "count",
       label: label("By the others", "其他客户变化"),
       definition: label("Steps that the change of all others made then.", "随后由其他客户变化引起的级数。"),
     },
     rule: {
-      kind: "number",
+      kind: "count",
       label: label("By the rule", "规则变化"),
       definition: label("Steps that the change of lines or measure made at last.", "最后由界线或依据变化引起的级数。"),
     },

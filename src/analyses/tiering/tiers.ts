@@ -223,7 +223,7 @@ function rowsOf(
     const { customers, value, from, hours: own, ofForce } = sums[code];
     // All prospects stand below the customers: they fill the pyramid from its base.
     const below =
-      scheme === "sales"
+      scheme === "sales" && prospects > 0
         ? prospectsIn(
             code,
             prospects,
@@ -251,7 +251,13 @@ function rowsOf(
 }
 
 function sumsOf(codes: Uint8Array, code: number, values: Float64Array, hours: Float64Array, inForce: ClassColumn) {
-  const sums = { customers: 0, value: 0, from: NaN, hours: hours.some(Number.isNaN) ? NaN : 0, ofForce: inForce.classes.map(() => 0) };
+  const sums = {
+    customers: 0,
+    value: 0,
+    from: NaN,
+    hours: hours.some(Number.isNaN) ? NaN : 0,
+    ofForce: inForce.classes.map(() => 0),
+  };
   for (let row = 0; row < codes.length; row++) {
     if (codes[row] !== code) continue;
     sums.customers++;
