@@ -1,6 +1,7 @@
 import { heldClasses } from "../../engine/tiering/heldClasses";
 import { lineBands } from "../../engine/tiering/lineBands";
 import { stableClasses } from "../../engine/tiering/stableClasses";
+import { thresholdTiers } from "../../engine/tiering/thresholdTiers";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import type { CustomerLedger } from "../../ledger/ledger";
@@ -140,7 +141,7 @@ export const tier = defineAnalysis({
     const { values, rule, codes: plain } = chosen;
     const scheme = tierSchemes[rule.scheme];
     const before = beforeOf(input);
-    const held = before ? withinBand(before, values, plain, parameters.tierBand) : plain;
+    const held = before ? withinBand(before, values, plain, rule, parameters.tierBand) : plain;
     const codes = stable(held, rule, activeQuarters(input), parameters);
     const distance = scheme.distance(values, plain, rule, chosen.order);
     const isHeld = held.map((code, row) => (code === plain[row] ? 0 : 1));
@@ -186,9 +187,22 @@ const classesOf = ({ rule, codes }: ReturnType<typeof classified>) => ({
 });
 
 /** Classes with the band around the lines: whoever has not passed it keeps the class before. */
-export function withinBand(before: Uint8Array, values: Float64Array, codes: Uint8Array, band: number): Uint8Array {
+export function withinBand(
+  before: Uint8Array,
+  values: Float64Array,
+  codes: Uint8Array,
+  { scheme, lines }: TierRule,
+  band: number,
+): Uint8Array {
   if (band === 0) return codes;
-  const { strict, lenient } = lineBands(values, codes, band);
+  // Written thresholds are the lines; elsewhere they lie between the values of neighbouring classes.
+  const moved = (by: number): Uint8Array =>
+    thresholdTiers(
+      values,
+      lines.map((line) => line + by * Math.abs(line)),
+    );
+  const { strict, lenient } =
+    scheme === "thresholds" ? { strict: moved(band), lenient: moved(-band) } : lineBands(values, codes, band);
   return heldClasses(before, codes, strict, lenient);
 }
 

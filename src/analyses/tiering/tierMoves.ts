@@ -162,7 +162,7 @@ export function movesOf(input: AnalysisInput) {
   const then = thenBy(snapshot, input);
   const sameRule = ((): Uint8Array => {
     const { codes, rule, values: known } = classified(customers, then.rule);
-    return stable(withinBand(then.codes, known, codes, tierBand), rule, activeQuarters(input), input.parameters);
+    return stable(withinBand(then.codes, known, codes, rule, tierBand), rule, activeQuarters(input), input.parameters);
   })();
   const ownRaw = tierSchemes[tierScheme].ofOwnChange(then.values, customers[then.rule.measure], then.rule);
   const held = ownHeld(then.codes, then.values, customers[then.rule.measure], ownRaw, tierBand);
