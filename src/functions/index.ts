@@ -129,7 +129,6 @@ export const customFunctions: readonly CustomFunction[] = [
   daysLate,
   onTime,
   payProb,
-  forecast,
   winRate,
   ets,
   etsBounds,
