@@ -1,87 +1,87 @@
-import { abc } from "./tiering/abc";
-import { segments } from "./tiering/segments";
-import { tierMoves } from "./tiering/tierMoves";
-import { transitions } from "./tiering/transitions";
-import { trading } from "./tiering/trading";
-import { rfm } from "./tiering/rfm";
-import { behaviour } from "./tiering/behaviour";
-import { valueMatrix } from "./tiering/valueMatrix";
-import { loss } from "./tiering/loss";
-import { tier } from "./tiering/tier";
-import { tiers } from "./tiering/tiers";
-import { curves } from "./tiering/curves";
-import { keyAccount } from "./tiering/keyAccount";
-import { criteria } from "./tiering/criteria";
-import { priority } from "./tiering/priority";
-import { action } from "./tiering/action";
+import type { Analysis } from "./analysis";
 import { ageing } from "./credit/ageing";
 import { ageingBuckets } from "./credit/ageingBuckets";
-import type { Analysis } from "./analysis";
-import { buyingCentre } from "./forecast/buyingCentre";
-import { categories } from "./forecast/categories";
-import { coverage } from "./forecast/coverage";
+import { collections } from "./credit/collections";
+import { contradictions } from "./credit/contradictions";
 import { creditFile } from "./credit/creditFile";
 import { creditGrades } from "./credit/creditGrades";
 import { creditLimit } from "./credit/creditLimit";
-import { paymentBehaviour } from "./credit/paymentBehaviour";
+import { creditScore } from "./credit/creditScore";
+import { dso } from "./credit/dso";
+import { dsoBridge } from "./credit/dsoBridge";
 import { dsoFigures } from "./credit/dsoFigures";
 import { dsoHistory } from "./credit/dsoHistory";
-import { dsoBridge } from "./credit/dsoBridge";
+import { holdRule } from "./credit/holdRule";
+import { holds } from "./credit/holds";
+import { integrity } from "./credit/integrity";
+import { limits } from "./credit/limits";
+import { openReceivables } from "./credit/openReceivables";
+import { paymentBehaviour } from "./credit/paymentBehaviour";
+import { provisionMatrix } from "./credit/provisionMatrix";
+import { provisions } from "./credit/provisions";
+import { ratios } from "./credit/ratios";
 import { receiptMethods } from "./credit/receiptMethods";
 import { receipts } from "./credit/receipts";
-import { collections } from "./credit/collections";
-import { contradictions } from "./credit/contradictions";
-import { integrity } from "./credit/integrity";
-import { creditScore } from "./credit/creditScore";
-import { customer } from "./tiering/customer";
+import { backtestPeriod } from "./forecast/backtestPeriod";
+import { buyingCentre } from "./forecast/buyingCentre";
+import { categories } from "./forecast/categories";
+import { chanceBand } from "./forecast/chanceBand";
+import { coverage } from "./forecast/coverage";
 import { customerForecast } from "./forecast/customerForecast";
+import { customerTrend } from "./forecast/customerTrend";
 import { dealCare } from "./forecast/dealCare";
 import { dealDrivers } from "./forecast/dealDrivers";
 import { dealInfo } from "./forecast/dealInfo";
-import { holdRule } from "./credit/holdRule";
-import { holds } from "./credit/holds";
-import { limits } from "./credit/limits";
-import { dealRate } from "./forecast/dealRate";
-import { backtestPeriod } from "./forecast/backtestPeriod";
-import { chanceBand } from "./forecast/chanceBand";
-import { forecaster } from "./forecast/forecaster";
 import { dealMove } from "./forecast/dealMove";
-import { moveKind } from "./forecast/moveKind";
+import { dealRate } from "./forecast/dealRate";
 import { deciding } from "./forecast/deciding";
 import { distribution } from "./forecast/distribution";
-import { customerTrend } from "./forecast/customerTrend";
-import { trendMonth } from "./forecast/trendMonth";
-import { trendSeries } from "./forecast/trendSeries";
-import { dso } from "./credit/dso";
 import { forecast } from "./forecast/forecast";
+import { forecaster } from "./forecast/forecaster";
 import { funnel } from "./forecast/funnel";
 import { funnelLevels } from "./forecast/funnelLevels";
 import { funnelShapes } from "./forecast/funnelShapes";
 import { lossReasons } from "./forecast/lossReasons";
+import { moveKind } from "./forecast/moveKind";
 import { offFunnel } from "./forecast/offFunnel";
-import { openReceivables } from "./credit/openReceivables";
 import { opportunity } from "./forecast/opportunity";
 import { overrides } from "./forecast/overrides";
 import { ownerForecast } from "./forecast/ownerForecast";
 import { pipeline } from "./forecast/pipeline";
-import { portfolio } from "./tiering/portfolio";
-import { provisionMatrix } from "./credit/provisionMatrix";
-import { provisions } from "./credit/provisions";
-import { ratios } from "./credit/ratios";
-import { revenue } from "./tiering/revenue";
 import { rateFactor } from "./forecast/rateFactor";
 import { targetMonths } from "./forecast/targetMonths";
 import { targetPlans } from "./forecast/targetPlans";
-import { status } from "./tiering/status";
+import { trendMonth } from "./forecast/trendMonth";
+import { trendSeries } from "./forecast/trendSeries";
 import { winRate } from "./forecast/winRate";
 import { churn } from "./lifecycle/churn";
 import { churnFlow } from "./lifecycle/churnFlow";
 import { churnReasons } from "./lifecycle/churnReasons";
 import { churnRisk } from "./lifecycle/churnRisk";
 import { churnTiers } from "./lifecycle/churnTiers";
+import { cohortAges, cohorts } from "./lifecycle/cohorts";
 import { lifecycle } from "./lifecycle/lifecycle";
 import { loyalty } from "./lifecycle/loyalty";
-import { cohortAges, cohorts } from "./lifecycle/cohorts";
+import { abc } from "./tiering/abc";
+import { action } from "./tiering/action";
+import { behaviour } from "./tiering/behaviour";
+import { criteria } from "./tiering/criteria";
+import { curves } from "./tiering/curves";
+import { customer } from "./tiering/customer";
+import { keyAccount } from "./tiering/keyAccount";
+import { loss } from "./tiering/loss";
+import { portfolio } from "./tiering/portfolio";
+import { priority } from "./tiering/priority";
+import { revenue } from "./tiering/revenue";
+import { rfm } from "./tiering/rfm";
+import { segments } from "./tiering/segments";
+import { status } from "./tiering/status";
+import { tier } from "./tiering/tier";
+import { tierMoves } from "./tiering/tierMoves";
+import { tiers } from "./tiering/tiers";
+import { trading } from "./tiering/trading";
+import { transitions } from "./tiering/transitions";
+import { valueMatrix } from "./tiering/valueMatrix";
 import { customerValue } from "./value/customerValue";
 import { equityChange } from "./value/equityChange";
 import { lifetimeYears } from "./value/lifetimeYears";
@@ -97,23 +97,6 @@ export const analyses: readonly Analysis[] = [
   revenue,
   abc,
   status,
-  lifecycle,
-  loyalty,
-  purchaseModel,
-  customerValue,
-  churn,
-  churnRisk,
-  churnFlow,
-  churnTiers,
-  churnReasons,
-  cohorts,
-  cohortAges,
-  valueMethods,
-  valueTiers,
-  whatIf,
-  equityChange,
-  lifetimeYears,
-  modelParameters,
   trading,
   rfm,
   behaviour,
@@ -129,6 +112,23 @@ export const analyses: readonly Analysis[] = [
   segments,
   tierMoves,
   transitions,
+  purchaseModel,
+  customerValue,
+  valueMethods,
+  valueTiers,
+  whatIf,
+  equityChange,
+  lifetimeYears,
+  modelParameters,
+  lifecycle,
+  loyalty,
+  churn,
+  churnRisk,
+  churnFlow,
+  churnTiers,
+  churnReasons,
+  cohorts,
+  cohortAges,
   ageing,
   dso,
   paymentBehaviour,

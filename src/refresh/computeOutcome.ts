@@ -57,6 +57,7 @@ export function computeOutcome(input: Input): Outcome {
     issues: shortened(issues),
     issueCount: issues.length,
     lines,
+    explainedRows: parameters.explainedRows,
     history: withResults(input.history, computed.results, request.asOfDay),
   });
   const planned = stopped

@@ -27,11 +27,12 @@ interface Parts {
   readonly currency?: string;
   readonly previous?: PreviousFigures;
   readonly history: readonly HistoryEntry[];
+  readonly explainedRows: number;
 }
 
 /** Joins results, sources, issues and parameters into the one set of rows and figures that reports draw from. */
 export function createReportContext(parts: Parts): ReportContext {
-  const { language, asOfDay, version, results, counts, currency, previous } = parts;
+  const { language, asOfDay, version, results, counts, explainedRows, currency, previous } = parts;
   const frames: Frames = new Map<RowKind, Frame>([
     ...resultFrames(results),
     ["source", sourceFrame(counts)],
@@ -40,7 +41,7 @@ export function createReportContext(parts: Parts): ReportContext {
     ["history", historyFrame(parts.history)],
   ]);
   const figures: Figures = new Map([...resultFigures(results), ...ownFigures(parts)]);
-  return { language, asOfDay, version, results, frames, figures, counts, currency, previous };
+  return { language, asOfDay, version, results, frames, figures, counts, explainedRows, currency, previous };
 }
 
 function ownFigures({ counts, issueCount, lines }: Parts): [string, Figure][] {

@@ -66,7 +66,7 @@ export const hasHeadings = ({ tables, charts }: Pick<Report, "tables" | "charts"
 
 function placeTables(
   report: Report,
-  { frames, language }: ReportContext,
+  context: ReportContext,
   firstRow: number,
 ): { tables: PlacedTable[]; nextRow: number } {
   const heading = hasHeadings(report) ? 1 : 0;
@@ -75,7 +75,7 @@ function placeTables(
   let bandEnd = firstRow;
   let column = 0;
   for (const table of report.tables) {
-    const chosen = chooseTable(table, frames, language);
+    const chosen = chooseTable(table, context);
     if (chosen === undefined || (table.optional && chosen.rows.length === 0)) continue;
     if (table.beside === undefined || tables.length === 0) {
       row = tables.length === 0 ? firstRow : bandEnd + 1;

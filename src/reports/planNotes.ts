@@ -1,4 +1,5 @@
 import type { Label, Language } from "../i18n/language";
+import { parameters } from "../analyses/parameters";
 import { fill } from "../i18n/fill";
 import { issues } from "./sheets/issues";
 import type { Layout } from "./layout";
@@ -21,6 +22,7 @@ export function notesOf(layout: Layout, context: ReportContext): Note[] {
     ...notesInForce(layout, context),
     ...definitions(layout, language),
     ...skippedAnalyses(layout, context),
+    ...unexplained(layout, context),
   ];
   return [...[...new Set(texts)].map((text) => ({ text })), ...leftOut(layout, context)];
 }
@@ -62,6 +64,20 @@ function skippedAnalyses(layout: Layout, { results, language }: ReportContext): 
     const values = { analysis: result.analysis.label[language], reason: result.skipped[language] };
     return [fill(reportWords.skipped[language], values)];
   });
+}
+
+/** Which tables hold only the first rows, and what decides how many. */
+function unexplained({ tables }: Layout, { language }: ReportContext): string[] {
+  return tables
+    .filter(({ unexplained: count }) => count > 0)
+    .map(({ table, rows, unexplained: count }) =>
+      fill(reportWords.unexplained[language], {
+        table: table.label[language],
+        shown: rows.length,
+        count: rows.length + count,
+        parameter: parameters.explainedRows.label[language],
+      }),
+    );
 }
 
 function leftOut({ report }: Layout, { figures, language }: ReportContext): Note[] {

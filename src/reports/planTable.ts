@@ -3,9 +3,10 @@ import { wordAt } from "../engine/columns";
 import { sum } from "../engine/sum";
 import type { Language } from "../i18n/language";
 import { arrangeRows } from "./arrangeRows";
-import type { Frame, FrameColumn, Frames } from "./frame";
+import type { Frame, FrameColumn } from "./frame";
 import { alignment, numberFormat } from "./numberFormat";
 import { liveFormula, type ParameterCell } from "./liveFormula";
+import type { ReportContext } from "./reportContext";
 import { reportWords } from "./reportWords";
 import type { ReportColumn, ReportTable } from "./report";
 import type { PlanColumn, PlanFormula, PlanLink, PlanLook, PlanTable, PlanValues, Tone } from "./sheetPlan";
@@ -17,6 +18,8 @@ export interface PlacedTable {
   readonly frame: Frame;
   /** Rows of the frame, in the order they are shown. */
   readonly rows: Uint32Array;
+  /** Rows that it leaves out because only the first are explained. */
+  readonly unexplained: number;
   /** The columns that could be computed. */
   readonly known: readonly ReportColumn[];
   /** Those of them with a value in any row: the sheet shows no empty columns. */
@@ -35,9 +38,8 @@ export type Opener = (opens: NonNullable<ReportColumn["opens"]>, frameRow: numbe
 /** A table's rows and columns, without a place yet; undefined when nothing of it could be computed. */
 export function chooseTable(
   table: ReportTable,
-  frames: Frames,
-  language: Language,
-): Pick<PlacedTable, "table" | "frame" | "rows" | "known" | "columns"> | undefined {
+  { frames, language, explainedRows }: ReportContext,
+): Omit<PlacedTable, "row" | "column"> | undefined {
   const frame = frames.get(table.rows);
   if (frame === undefined) return undefined;
   // Rows that are chosen by what was not computed are none.
@@ -45,7 +47,9 @@ export function chooseTable(
   const known = table.columns.flatMap((column) => expand(column, frame)).filter(({ ref }) => frame.columns.has(ref));
   if (known.length === 0) return undefined;
   const columns = frame.rows === 0 ? known : known.filter(({ ref }) => hasValue(frame.columns.get(ref)!.values));
-  return { table, frame, known, columns, rows: arrangeRows(frame, table, language) };
+  const all = arrangeRows(frame, { ...table, top: table.top === "explained" ? undefined : table.top }, language);
+  const rows = table.top === "explained" ? all.subarray(0, explainedRows) : all;
+  return { table, frame, known, columns, rows, unexplained: all.length - rows.length };
 }
 
 /** "ageing.*" becomes the columns of that analysis which follow a parameter, in their order. */

@@ -48,8 +48,8 @@ export interface ReportTable {
   readonly sort?: Sort;
   /** Only rows with a value other than 0 in at least one of these columns. */
   readonly where?: readonly ColumnRef[];
-  /** Only the first so many rows by the sort. */
-  readonly top?: number;
+  /** Only the first so many rows by the sort; "explained" as many as the parameter `explainedRows` says, with a note. */
+  readonly top?: number | "explained";
   /** Columns whose sum is shown below them. */
   readonly totals?: readonly ColumnRef[];
   /** Left out while it has no rows. */

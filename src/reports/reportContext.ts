@@ -20,6 +20,8 @@ export interface ReportContext {
   readonly frames: Frames;
   readonly figures: Figures;
   readonly counts: readonly TableCounts[];
+  /** Rows that tables of explanations show. */
+  readonly explainedRows: number;
   /** Currency code of the amounts, when the data name a single one. */
   readonly currency?: string;
   /** Key figures of the refresh before, to show what changed. */

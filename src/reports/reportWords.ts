@@ -25,6 +25,10 @@ export const reportWords = {
       "No sheet with {table} was found. Add one with a header row, for example: {headers}; then refresh. Nothing else depends on it.",
     "zh-CN": "未找到{table}工作表。请添加一张带表头的工作表，例如：{headers}，然后刷新。其他结果不受影响。",
   },
+  unexplained: {
+    "en-US": "{table}: the first {shown} of {count} rows; the parameter “{parameter}” sets how many.",
+    "zh-CN": "{table}：显示 {count} 行中的前 {shown} 行；行数由参数“{parameter}”决定。",
+  },
   leftOut: {
     "en-US": "Left out: {count|row|rows} of your sheets; each is listed with the reason on {sheet}.",
     "zh-CN": "您的工作表中有 {count} 行未计入；逐行原因见“{sheet}”。",

@@ -24,6 +24,7 @@ function writtenAndRead(history: readonly HistoryEntry[], edit: (cells: unknown[
     issueCount: 0,
     lines: [],
     history,
+    explainedRows: 10,
   });
   const [plan] = planReports(context, [], [report]).plans;
   const values = cellsOf(plan);

@@ -30,4 +30,19 @@ export const generalParameters = {
       ignoreZeros: { "en-US": "The same customer", "zh-CN": "同一客户" },
     },
   },
+  explainedRows: {
+    kind: "count",
+    group: "general",
+    label: { "en-US": "Customers explained", "zh-CN": "逐户说明的客户数" },
+    meaning: {
+      "en-US":
+        "How many customers the sheets show that explain a score in every cell or follow a customer in detail; the largest come first. The Customers and Receivables sheets always hold all.",
+      "zh-CN":
+        "逐格说明评分、逐户跟踪明细的工作表最多显示多少个客户（按金额从大到小）；客户表与应收表始终包含全部客户。",
+    },
+    source: "convention",
+    default: 1000,
+    min: 10,
+    max: 100000,
+  },
 } as const satisfies Record<string, Parameter>;

@@ -154,6 +154,7 @@ export const churn: Report = {
       id: "risk",
       name: "KAM_ChurnRisk",
       rows: "customer",
+      top: "explained",
       label: label("At risk or declining, by value at risk", "有风险或衰退的客户（按风险价值）"),
       columns: [
         { ref: "customer.name", opens: { report: "customers", table: "customers" } },
@@ -173,7 +174,6 @@ export const churn: Report = {
       optional: true,
       where: ["churnRisk.atRisk", "churnRisk.isDeclining"],
       sort: { by: "churnRisk.valueAtRisk", order: "descending" },
-      top: 200,
     },
     {
       id: "lost",

@@ -40,6 +40,7 @@ export const creditScore: Report = {
       id: "creditScore",
       name: "KAM_CreditScore",
       rows: "customer",
+      top: "explained",
       label: label("Credit score", "信用评分"),
       columns: [
         { ref: "customer.id" },

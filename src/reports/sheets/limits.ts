@@ -36,6 +36,7 @@ export const limits: Report = {
       id: "limits",
       name: "KAM_Limits",
       rows: "customer",
+      top: "explained",
       label: label("Limits and headroom by customer", "各客户信用额度"),
       columns: [
         { ref: "customer.name", opens: { report: "customers", table: "customers" } },

@@ -47,6 +47,7 @@ export const provisions: Report = {
       id: "provisions",
       name: "KAM_Provisions",
       rows: "customer",
+      top: "explained",
       label: label("Expected losses by customer", "各客户预期损失"),
       columns: [
         { ref: "customer.name", opens: { report: "customers", table: "customers" } },

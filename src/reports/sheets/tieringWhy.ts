@@ -2,9 +2,6 @@ import { CRITERIA } from "../../analyses/tiering/keyAccountCriteria";
 import { label } from "../../i18n/label";
 import type { Report, ReportColumn } from "../report";
 
-/** Beyond so many rows formulas would make the workbook slow. */
-const MOST_ROWS = 2_000;
-
 const allWeights = `SUM({keyWeights[${CRITERIA[0]}]}:{keyWeights[${CRITERIA.at(-1)}]})`;
 
 /** Raw value, met or not, and what it adds to the score: the last two are formulas over the first and the parameters. */
@@ -94,6 +91,7 @@ export const tieringWhy: Report = {
       id: "why",
       name: "KAM_TieringWhy",
       rows: "customer",
+      top: "explained",
       label: label(
         "Customer by customer: raw value → met → part of the score, all live",
         "逐户依据：原始值 → 是否满足 → 评分贡献，均为实时公式",
@@ -140,17 +138,12 @@ export const tieringWhy: Report = {
         { ref: "action.companyRevenue" },
       ],
       sort: { by: "tier.value", order: "descending" },
-      top: MOST_ROWS,
     },
   ],
   notes: [
     label(
       "“met”, “part”, scores and flags are formulas over the raw values and the Parameters sheet: they follow a change at once; the tier follows at the next refresh.",
       "“满足”“贡献”、评分和标记均为引用原始值与参数表的公式，修改后立即更新；级别在下次刷新时更新。",
-    ),
-    label(
-      "Shown are the 2,000 customers with the largest value; all are on the Customers sheet.",
-      "此表列出价值最高的 2,000 个客户；全部客户见客户表。",
     ),
   ],
 };

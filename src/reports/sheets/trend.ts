@@ -84,6 +84,7 @@ export const trend: Report = {
       id: "customers",
       name: "KAM_CustomerTrend",
       rows: "customer",
+      top: "explained",
       label: label("Customers whose trade changed significantly", "交易额明显变化的客户"),
       columns: [
         { ref: "customer.name", opens: { report: "customers", table: "customers" } },

@@ -190,6 +190,7 @@ export const value: Report = {
       id: "customers",
       name: "KAM_CustomerValue",
       rows: "customer",
+      top: "explained",
       label: label("Customer by customer", "各客户价值"),
       columns: [
         { ref: "customer.name", opens: { report: "customers", table: "customers" } },
