@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Language } from "../../src/i18n/language";
+import { reports } from "../../src/reports/index";
 import { readXlsx } from "../../src/sandbox/xlsx/readXlsx";
 import { launchBrowser } from "../support/browser";
 import { top } from "../tools/sourceFiles";
@@ -58,6 +60,13 @@ async function refresh({ page, pane }: Opened): Promise<void> {
 const sheetNames = (page: Page): Promise<string[]> =>
   page.evaluate(() => window.sandbox!.workbook.sheets.map(({ name }) => name));
 
+/** Our sheets stand behind the user's, in the catalogue's order; some of them are there whatever the data. */
+async function expectResultSheets(page: Page, language: Language, always: readonly string[]): Promise<void> {
+  const ours = (await sheetNames(page)).slice(3);
+  expect(ours).toEqual(reports.map(({ sheet }) => sheet[language]).filter((name) => ours.includes(name)));
+  expect(ours).toEqual(expect.arrayContaining(always.map((name) => `KAM ${name}`)));
+}
+
 const valueOf = (page: Page, sheet: string, cell: string): Promise<unknown> =>
   page.evaluate(([name, address]) => window.sandbox!.getValue(name, address), [sheet, cell] as const);
 
@@ -70,18 +79,8 @@ describe("the add-in in the sandbox", () => {
 
     await button(pane, /^Got it$/).click();
     await refresh(opened);
-    expect(await sheetNames(page)).toEqual([
-      "Customers",
-      "Invoices",
-      "Opportunities",
-      "KAM Dashboard",
-      "KAM Customers",
-      "KAM Receivables",
-      "KAM Open Invoices",
-      "KAM Forecast",
-      "KAM Issues",
-      "KAM Parameters",
-    ]);
+    expect((await sheetNames(page)).slice(0, 3)).toEqual(["Customers", "Invoices", "Opportunities"]);
+    await expectResultSheets(page, "en-US", ["Dashboard", "Customers", "Receivables", "Forecast", "Parameters"]);
     const title = await valueOf(page, "KAM Receivables", "A1");
     await page.screenshot({ path: join(output, "sandbox-refreshed.png") });
 
@@ -111,15 +110,7 @@ describe("the add-in in the sandbox", () => {
     const { page, pane, errors } = opened;
     await button(pane, /^知道了$/).click();
     await refresh(opened);
-    expect((await sheetNames(page)).slice(3)).toEqual([
-      "KAM 仪表盘",
-      "KAM 客户",
-      "KAM 应收账款",
-      "KAM 未收发票",
-      "KAM 预测",
-      "KAM 问题",
-      "KAM 参数",
-    ]);
+    await expectResultSheets(page, "zh-CN", ["仪表盘", "客户", "应收账款", "预测", "参数"]);
     await expect.poll(() => pane.locator("html").getAttribute("lang")).toBe("zh-CN");
     for (const tab of ["问题", "参数", "函数"]) {
       await pane.getByRole("tab", { name: new RegExp(tab) }).click();

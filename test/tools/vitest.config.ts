@@ -27,6 +27,7 @@ export default defineConfig({
       {
         test: {
           ...limits,
+          expect: { poll: { timeout: 20_000 } },
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: resolve(import.meta.dirname, "../support/browserSetup.ts"),
