@@ -1,7 +1,6 @@
 import { label } from "../i18n/label";
 import type { Label, Language } from "../i18n/language";
 import type { Issue } from "../read/issue";
-import { analyses } from "./index";
 import { percentText } from "./numberText";
 import { memberOf, type Parameter } from "./parameter";
 import { parameterText } from "./parameterText";
@@ -85,13 +84,12 @@ const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
       `“${sheet}”, row ${(row ?? 0) + 1}: what ‘${value}’ kept can no longer be read and is left out of the comparison. Delete the row, or restore it from a copy.`,
       `“${sheet}”第 ${(row ?? 0) + 1} 行：“${value}”留存的数据已无法读取，未计入比较。请删除该行，或从备份恢复。`,
     ),
-  analysisFailed: ({ details }) => {
-    const name = analyses.find(({ id }) => id === details?.analysis)?.label ?? label("An analysis", "某项分析");
-    return label(
-      `${name["en-US"]} could not be computed: ${details?.cause}. All other results are complete. Please report it with the workbook's parameters.`,
-      `“${name["zh-CN"]}”未能计算：${details?.cause}。其他结果完整。请连同参数设置一并反馈。`,
-    );
-  },
+  // The name comes with the issue: this file is part of the pane, which has no use for the analyses themselves.
+  analysisFailed: ({ details }) =>
+    label(
+      `${details?.name} could not be computed: ${details?.cause}. All other results are complete. Please report it with the workbook's parameters.`,
+      `“${details?.nameZh}”未能计算：${details?.cause}。其他结果完整。请连同参数设置一并反馈。`,
+    ),
 };
 
 /** The text of an issue about parameters or analyses; undefined for issues of other rooms. */

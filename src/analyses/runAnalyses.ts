@@ -65,10 +65,19 @@ function runOne(analysis: Analysis, input: AnalysisInput, issues: Issue[]): Anal
     return { analysis, described, rows, columns: { ...columns, ...varying }, links, kpis, notes, keep };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    issues.push({ code: "analysisFailed", severity: "leftOut", details: { analysis: analysis.id, cause } });
+    issues.push({
+      code: "analysisFailed",
+      severity: "leftOut",
+      details: { analysis: analysis.id, ...namesOf(analysis), cause },
+    });
     return { analysis, skipped: failed(cause) };
   }
 }
+
+const namesOf = ({ label: words }: Analysis): { name: string; nameZh: string } => ({
+  name: words["en-US"],
+  nameZh: words["zh-CN"],
+});
 
 function hasTable(ledger: Ledger, table: string): boolean {
   if (table === "customers") return ledger.customers.table !== undefined;

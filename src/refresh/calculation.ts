@@ -2,6 +2,7 @@ import type { Language } from "../i18n/language";
 import type { Grid } from "../read/grid";
 import type { Issue } from "../read/issue";
 import type { Source } from "../read/schema";
+import type { Report } from "../reports/report";
 import type { PreviousFigures } from "../reports/reportContext";
 import type { ReportDocument } from "../reports/reportDocument";
 import type { SheetPlan } from "../reports/sheetPlan";
@@ -88,6 +89,8 @@ export interface Summary {
     readonly cell: string;
     readonly tone: "good" | "warning" | "bad" | "neutral";
   }[];
+  /** The sheets that were written, each with its group. */
+  readonly sheets: readonly { readonly name: string; readonly group: Report["group"] }[];
   readonly kpis: readonly {
     readonly id: string;
     readonly label: string;

@@ -67,7 +67,12 @@ export function computeOutcome(input: Input): Outcome {
     plans: planned.plans,
     issues,
     stopped,
-    summary: { tables: computed.counts, findings: planned.findings, kpis: planned.kpis },
+    summary: {
+      tables: computed.counts,
+      findings: planned.findings,
+      kpis: planned.kpis,
+      sheets: planned.sheets,
+    },
     results: {
       asOf: isoOf(request.asOfDay),
       parameters: { ...parameters, winRates: { ...parameters.winRates, ...Object.fromEntries(rates) } },

@@ -15,6 +15,7 @@ export interface PlannedReports {
   readonly plans: readonly SheetPlan[];
   readonly findings: readonly { text: string; sheet: string; cell: string; tone: Finding["tone"] }[];
   readonly kpis: readonly { id: string; label: string; text: string; value: number | null }[];
+  readonly sheets: readonly { readonly name: string; readonly group: Report["group"] }[];
   /** Results by stable ids, made when asked for: they are large. */
   documents(): Record<string, ReportDocument>;
 }
@@ -39,6 +40,7 @@ export function planReports(
       return place ? [{ text, tone, ...place }] : [];
     }),
     kpis: keyFigures(layouts, context),
+    sheets: layouts.map(({ report }) => ({ name: report.sheet[context.language], group: report.group })),
     documents: () => Object.fromEntries(layouts.map((layout) => [layout.report.id, reportDocument(layout)])),
   };
 }

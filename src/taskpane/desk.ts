@@ -36,7 +36,6 @@ export interface DeskResult {
   readonly issues: readonly Issue[];
   readonly stopped: boolean;
   readonly asOfDay: number;
-  readonly sheets: readonly string[];
   readonly seconds: number;
 }
 
@@ -148,7 +147,6 @@ export function createDesk(ports: DeskPorts): Desk {
             issues: outcome.issues,
             stopped: outcome.stopped,
             asOfDay,
-            sheets: outcome.sheets,
             seconds: (ports.now() - started) / 1000,
           },
         };

@@ -96,8 +96,12 @@ describe("messages about parameters", () => {
     expect(text({ nonsense: 1 })).toContain("no parameter “nonsense”");
   });
   it("tell of an analysis that failed, and leave other rooms' issues alone", () => {
-    const issue = { code: "analysisFailed", severity: "leftOut", details: { analysis: "abc", cause: "why" } } as const;
-    expect(message(issue, "en-US")).toContain("ABC analysis could not be computed: why");
+    const issue = {
+      code: "analysisFailed",
+      severity: "leftOut",
+      details: { analysis: "abc", name: "ABC", nameZh: "ABC", cause: "why" },
+    } as const;
+    expect(message(issue, "en-US")).toContain("ABC could not be computed: why");
     expect(message({ ...issue, code: "orphan" }, "zh-CN")).toBeUndefined();
   });
 });

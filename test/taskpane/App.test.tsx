@@ -59,11 +59,11 @@ const refreshed: Partial<DeskState> = {
       tables: [{ table: "receivables", sheet: "Invoices", rowsRead: 20, rowsUsed: 19, rowsLeftOut: 1 }],
       findings: [{ text: "17 is overdue, from 2 customers.", sheet: "KAM Receivables", cell: "A7", tone: "warning" }],
       kpis: [{ id: "dso", label: "DSO", text: "87", value: 87 }],
+      sheets: [{ name: "KAM Dashboard", group: "overview" }],
     },
     issues: [issue],
     stopped: false,
     asOfDay: 46_203,
-    sheets: ["KAM Dashboard"],
     seconds: 1.2,
   },
 };

@@ -16,7 +16,7 @@ const outcome: Outcome = {
   plans: [],
   issues: [],
   stopped: false,
-  summary: { tables: [], findings: [], kpis: [] },
+  summary: { tables: [], findings: [], kpis: [], sheets: [] },
   results: { asOf: "2026-06-30", parameters: { dsoDays: 90 }, sheets: {}, issues: [] },
 };
 

@@ -6,7 +6,6 @@ import {
   Warning20Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { reports } from "../../reports/index";
 import type { Summary } from "../../refresh/calculation";
 import { useWords } from "../useWords";
 
@@ -113,11 +112,8 @@ const groups = [
   { group: "forecast", word: "groupForecast" },
 ] as const;
 
-const groupOf = (sheet: string): string | undefined =>
-  reports.find((report) => Object.values(report.sheet).includes(sheet))?.group;
-
 /** Links to the sheets that were written, by pillar. */
-export function SheetsCard({ sheets, onJump }: { sheets: readonly string[]; onJump: Jump }): ReactElement | null {
+export function SheetsCard({ sheets, onJump }: { sheets: Summary["sheets"]; onJump: Jump }): ReactElement | null {
   const styles = useStyles();
   const w = useWords();
   if (sheets.length === 0) return null;
@@ -125,7 +121,7 @@ export function SheetsCard({ sheets, onJump }: { sheets: readonly string[]; onJu
     <Card>
       <CardHeader header={<Subtitle2 as="h2">{w("resultSheets")}</Subtitle2>} />
       {groups.map(({ group, word }) => {
-        const members = sheets.filter((sheet) => groupOf(sheet) === group);
+        const members = sheets.filter((sheet) => sheet.group === group);
         return (
           members.length > 0 && (
             <section key={group} aria-label={w(word)}>
@@ -133,10 +129,10 @@ export function SheetsCard({ sheets, onJump }: { sheets: readonly string[]; onJu
                 {w(word)}
               </Text>
               <ul className={styles.sheets}>
-                {members.map((sheet) => (
-                  <li key={sheet}>
-                    <Link as="button" onClick={() => onJump(sheet, "A1")}>
-                      {sheet.replace(/^KAM /, "")}
+                {members.map(({ name }) => (
+                  <li key={name}>
+                    <Link as="button" onClick={() => onJump(name, "A1")}>
+                      {name.replace(/^KAM /, "")}
                     </Link>
                   </li>
                 ))}

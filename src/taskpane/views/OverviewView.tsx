@@ -68,7 +68,7 @@ export function OverviewView({ desk, state, firstRun, onFirstRunDone }: Props): 
         onLookAgain={() => void desk.look()}
         onChoose={(table, sheet) => void desk.choose(table, sheet)}
       />
-      {state.result && <SheetsCard sheets={state.result.sheets} onJump={jump} />}
+      {state.result && <SheetsCard sheets={state.result.summary.sheets} onJump={jump} />}
     </>
   );
 }
