@@ -7,7 +7,8 @@ import type { Change } from "./types";
 
 /**
  * The one kind of formula that a workbook without a calculation engine cannot do without: sums in the totals rows of
- * tables, as `=SUBTOTAL(109,B6:B8)`. For the `calculate` of a host; every other formula stays without a value.
+ * tables, as `=SUBTOTAL(109,B6:B8)`. For the `calculate` of a host; every other formula stays without a value, and so does a
+ * sum over formulas that have none yet: the program that opens the file calculates both.
  */
 export function calculateTotals({ sheets }: Workbook, { cells }: Change): void {
   const changed = new Set(cells.map(({ sheetId }) => sheetId));
@@ -20,8 +21,19 @@ function calculateRow(sheet: Sheet, totals: Area | undefined): void {
   for (const key of totals ? keysIn(sheet.formulas, totals) : []) {
     const summed = /^=SUBTOTAL\(109,([A-Z0-9:]+)\)$/i.exec(sheet.formulas.get(key) ?? "");
     const area = summed && parseArea(summed[1]);
-    if (area) (sheet.values[Math.floor(key / MAX_COLUMNS)] ??= [])[key % MAX_COLUMNS] = sumOf(sheet, area);
+    if (area) {
+      (sheet.values[Math.floor(key / MAX_COLUMNS)] ??= [])[key % MAX_COLUMNS] = isCalculated(sheet, area)
+        ? sumOf(sheet, area)
+        : undefined;
+    }
   }
+}
+
+function isCalculated(sheet: Sheet, area: Area): boolean {
+  for (const key of keysIn(sheet.formulas, area)) {
+    if (valueAt(sheet, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS) === undefined) return false;
+  }
+  return true;
 }
 
 /** Rows that a filter or the user hides do not count. */

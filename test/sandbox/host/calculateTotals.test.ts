@@ -42,6 +42,19 @@ describe("sums in totals rows", () => {
     expect(workbook.sheets[0].values[4][1]).toBe(100);
   });
 
+  it("wait for formulas that have no value yet, rather than take them for 0", () => {
+    const workbook = workbookWith("=SUBTOTAL(109,B2:B4)");
+    const [sheet] = workbook.sheets;
+    sheet.formulas.set(cellKey(1, 1), "=3*100");
+    sheet.values[1][1] = undefined;
+    sheet.values[4][1] = 0;
+    calculateTotals(workbook, changeOf(workbook));
+    expect(sheet.values[4][1]).toBeUndefined();
+    sheet.values[1][1] = 300;
+    calculateTotals(workbook, changeOf(workbook));
+    expect(sheet.values[4][1]).toBe(400);
+  });
+
   it("other formulas, and sheets that did not change, keep what they had", () => {
     const other = workbookWith("=SUM(B2:B4)");
     calculateTotals(other, changeOf(other));
