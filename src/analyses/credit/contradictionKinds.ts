@@ -3,6 +3,7 @@ import { isoOf } from "../../engine/dates";
 import { ambiguousKeys } from "../../engine/receivables/ambiguousKeys";
 import { rowsOffTerms, rowsOutOfOrder, rowsOverpaid } from "../../engine/receivables/contradictions";
 import { repeatedRows } from "../../engine/receivables/repeatedRows";
+import { takeNumbers } from "../../engine/take";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import type { Ledger } from "../../ledger/ledger";
@@ -150,19 +151,21 @@ function rowsWhere(rows: number, holds: (row: number) => boolean): number[] {
 }
 
 /** Instalments and lines of an invoice share its number and are no doubles. */
-function suspectedDoubles({ receivables }: Ledger): number[] {
+function suspectedDoubles({ receivables }: Ledger): ArrayLike<number> {
   const { customer, invoiceDay, amount, table, known, sale } = receivables;
   const { codes } = table.columns.invoice;
   if (!table.present.has("invoice")) return [];
   // Customer and day as one number: few rows share it, and only those need their amounts compared.
   const counts = (row: number): boolean => known[row] === 1 && sale[row] === 1 && amount[row] > 0;
-  const visit = Float64Array.from(customer, (c, row) => (counts(row) ? c * 2 ** 22 + invoiceDay[row] : NaN));
+  const visit = new Float64Array(customer.length).fill(NaN);
+  for (let row = 0; row < visit.length; row++) if (counts(row)) visit[row] = customer[row] * 2 ** 22 + invoiceDay[row];
   const shared = new Uint8Array(visit.length);
   repeatedRows([visit]).forEach((earlier, row) => {
     if (earlier !== NONE) shared[row] = shared[earlier] = 1;
   });
-  const first = repeatedRows([visit.map((value, row) => (shared[row] ? value : NaN)), amount]);
-  return rowsWhere(first.length, (row) => first[row] !== NONE && codes[first[row]] !== codes[row]);
+  const rows = Uint32Array.from(rowsWhere(visit.length, (row) => shared[row] === 1));
+  const first = repeatedRows([takeNumbers(visit, rows), takeNumbers(amount, rows)]);
+  return rows.filter((row, i) => first[i] !== NONE && codes[rows[first[i]]] !== codes[row]);
 }
 
 /** First row of every value after the first of a key. */
@@ -182,5 +185,5 @@ function termsOf({ customers: { table, tableRow } }: Ledger, customer: number): 
 function termsOfRows(ledger: Ledger): Float64Array {
   const terms = Float64Array.from({ length: ledger.customers.count }, (_, c) => termsOf(ledger, c));
   const { customer, sale, amount } = ledger.receivables;
-  return Float64Array.from(amount, (money, row) => (sale[row] === 1 && money > 0 ? terms[customer[row]] : NaN));
+  return amount.map((money, row) => (sale[row] === 1 && money > 0 ? terms[customer[row]] : NaN));
 }

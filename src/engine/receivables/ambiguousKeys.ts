@@ -23,13 +23,27 @@ export interface AmbiguousKey {
 export function ambiguousKeys(keys: ArrayLike<number>, values: ArrayLike<number>): AmbiguousKey[] {
   assert(keys.length === values.length, `columns differ in length: ${keys.length} and ${values.length}`);
   const found = new Map<number, Map<number, number>>();
+  const isAmbiguous = ambiguous(keys, values);
   for (let row = 0; row < keys.length; row++) {
-    if (keys[row] === NONE || values[row] === NONE) continue;
+    if (keys[row] === NONE || values[row] === NONE || !isAmbiguous[keys[row]]) continue;
     let partners = found.get(keys[row]);
     if (!partners) found.set(keys[row], (partners = new Map()));
     if (!partners.has(values[row])) partners.set(values[row], row);
   }
-  return [...found]
-    .filter(([, partners]) => partners.size > 1)
-    .map(([key, partners]) => ({ key, values: [...partners.keys()], rows: [...partners.values()] }));
+  return [...found].map(([key, partners]) => ({ key, values: [...partners.keys()], rows: [...partners.values()] }));
+}
+
+/** 1 for each key with more than one value. Nearly all have one: a map for each would be most of the work. */
+function ambiguous(keys: ArrayLike<number>, values: ArrayLike<number>): Uint8Array {
+  let last = -1;
+  for (let row = 0; row < keys.length; row++) if (keys[row] !== NONE && keys[row] > last) last = keys[row];
+  const first = new Uint32Array(last + 1).fill(NONE);
+  const found = new Uint8Array(last + 1);
+  for (let row = 0; row < keys.length; row++) {
+    const [key, value] = [keys[row], values[row]];
+    if (key === NONE || value === NONE) continue;
+    if (first[key] === NONE) first[key] = value;
+    else if (first[key] !== value) found[key] = 1;
+  }
+  return found;
 }
