@@ -10,6 +10,8 @@ import { launchBrowser } from "../support/browser";
 import { top } from "../tools/sourceFiles";
 
 const output = join(top, "test/output");
+/** A refresh of all sheets is drawn in the grid as well, which takes its time on a busy machine. */
+const WAIT_MS = 120_000;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -36,6 +38,7 @@ async function open(locale = "en-US", colorScheme: "light" | "dark" = "light"): 
     colorScheme,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(WAIT_MS);
   const errors: string[] = [];
   const outside: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
@@ -141,6 +144,7 @@ describe("the add-in in the sandbox", () => {
   it("fits a pane 320 px wide without scrolling sideways", async () => {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1200, height: 900 } });
     const page = await context.newPage();
+    page.setDefaultTimeout(WAIT_MS);
     await page.goto(inject("site"));
     await page.waitForFunction(() => (window.sandbox?.workbook?.sheets.length ?? 0) > 1);
     await page.getByTestId("pane").evaluate((element) => (element.style.width = "320px"));

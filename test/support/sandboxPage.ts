@@ -36,6 +36,7 @@ export async function openSandboxPage(browser: Browser, site: string, options: O
   const viewport = { width: 1400, height: 860 };
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, locale, colorScheme });
   const page = await context.newPage();
+  page.setDefaultTimeout(120_000); // a grid is slow to draw on a busy machine
   const errors: string[] = [];
   const outside: string[] = [];
   page.on("pageerror", ({ message }) => errors.push(message));

@@ -27,6 +27,7 @@ export default defineConfig({
       {
         test: {
           ...limits,
+          testTimeout: 240_000,
           expect: { poll: { timeout: 20_000 } },
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
