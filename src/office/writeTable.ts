@@ -174,6 +174,8 @@ function formatColumns(sheet: Excel.Worksheet, table: PlanTable): void {
   for (const [i, column] of table.columns.entries()) {
     const { format } = rangeOf(sheet, { row: table.row, column: table.column + i, rows, columns: 1 });
     format.horizontalAlignment = alignments[column.align];
+    // A text would touch the number before it.
+    if (column.align === "left" && table.columns[i - 1]?.align === "right") format.indentLevel = 1;
     if (column.startsGroup && i > 0) drawBorder(format, "EdgeLeft", RULE);
     if (wraps) wrapBody(rangeOf(sheet, bodyOf(table, i)), column);
     if (column.look && table.rows > 0)
