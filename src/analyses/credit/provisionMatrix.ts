@@ -2,11 +2,13 @@ import { badDebtRatio } from "../../engine/credit/costOfCredit";
 import { bucketDays } from "../../engine/receivables/ageingBucket";
 import { ageing } from "../../engine/receivables/ageing";
 import { provisionMatrix as provide } from "../../engine/receivables/provisionMatrix";
-import { addMonths } from "../../engine/dates";
+import { addMonths, isoOf } from "../../engine/dates";
 import { groupSums, sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
+import { WRITE_OFF } from "../../ledger/documentWords";
 import { defineAnalysis, type AnalysisInput } from "../analysis";
+import { amountText } from "../numberText";
 import { parameters as declared } from "../parameters";
 import { lossRates, type LossRates } from "./provisions/lossRates";
 
@@ -131,11 +133,14 @@ export const provisionMatrix = defineAnalysis({
         coverage: total > 0 ? provided.total / total : NaN,
         badDebtRatio: badDebtOf(ledger, 30 * parameters.provisionLossMonths),
       },
-      notes: notesOf(
-        input,
-        found,
-        provided.capped.some((capped) => capped === 1),
-      ),
+      notes: [
+        ...notesOf(
+          input,
+          found,
+          provided.capped.some((capped) => capped === 1),
+        ),
+        ...writeOffNotes(ledger),
+      ],
     };
   },
 });
@@ -215,6 +220,21 @@ function notesOf({ parameters }: AnalysisInput, found: LossRates, isCapped: bool
       ),
     );
   return notes;
+}
+
+/** Credit given up is neither paid nor open, and its invoice not always named: it is told, not guessed into a rate. */
+function writeOffNotes({ asOfDay, receivables }: AnalysisInput["ledger"]): Label[] {
+  const { amount, kind, known, count } = receivables;
+  const written: number[] = [];
+  for (let row = 0; row < count; row++) if (kind[row] === WRITE_OFF && known[row] === 1) written.push(-amount[row]);
+  if (written.length === 0) return [];
+  const money = amountText(sum(written));
+  return [
+    label(
+      `The receivables hold ${written.length === 1 ? "1 write-off" : `${written.length} write-offs`} of ${money} in all up to ${isoOf(asOfDay)}. Neither the loss rates nor the bad-debt ratio count them (an invoice that a write-off settles looks paid): where they matter, give the rates yourself.`,
+      `截至 ${isoOf(asOfDay)}，应收明细含坏账核销 ${written.length} 笔，合计 ${money}。损失率与坏账率均未计入（被核销的发票视同已收）；如影响较大，请采用给定损失率。`,
+    ),
+  ];
 }
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -49,6 +49,26 @@ describe("the provision matrix", () => {
   });
 });
 
+describe("write-offs", () => {
+  const rows = [
+    invoice("C1", 1, "2024-01-01", "2024-01-31", 8000),
+    { customer: "C1", invoice: "W1", invoiceDate: "2024-06-15", amount: -8000, type: "Write-off", reference: "1" },
+    { customer: "C1", invoice: "W2", invoiceDate: "2024-07-15", amount: -500, type: "坏账核销" },
+  ]; // prettier-ignore
+  const notesOf = (receivables: Book["receivables"]): string =>
+    resultOf({ asOf: "2024-06-30", receivables, set: given }, "provisionMatrix").notes.map((note) => note["en-US"]).join("\n"); // prettier-ignore
+
+  it("are told, by number and amount up to the as-of day (by hand), because no rate counts them", () => {
+    expect(notesOf(rows)).toContain("1 write-off of 8,000 in all up to 2024-06-30.");
+    expect(resultOf({ asOf: "2024-06-30", receivables: rows, set: given }, "provisionMatrix").kpis.badDebtRatio).toBe(
+      0,
+    );
+  });
+  it("are not mentioned where there are none", () => {
+    expect(notesOf(rows.slice(0, 1))).not.toContain("write-off");
+  });
+});
+
 describe("own loss rates", () => {
   /** Every month 100 is invoiced on the first, due on the 30th day after; one in four is paid 45 days late, one never. */
   const months = Array.from({ length: 24 }, (_, month) => `${2022 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`); // prettier-ignore
