@@ -75,11 +75,10 @@ export const contradictionKinds: readonly ContradictionKind[] = [
     find: ({ receivables }) =>
       rowsOverpaid(receivables.table.columns.amount, receivables.table.columns.paidAmount, HALF_A_CENT),
     amountOf: ({ receivables: { table } }, row) => Math.abs(table.columns.paidAmount[row] - table.columns.amount[row]),
-    tell: ({ receivables: { table } }, row) =>
-      label(
-        `${table.columns.paidAmount[row]} paid of ${table.columns.amount[row]}`,
-        `应付 ${table.columns.amount[row]}，已付 ${table.columns.paidAmount[row]}`,
-      ),
+    tell: ({ receivables: { table } }, row) => {
+      const [paid, due] = [table.columns.paidAmount[row], table.columns.amount[row]].map(exactText);
+      return label(`${paid} paid of ${due}`, `应付 ${due}，已付 ${paid}`);
+    },
   },
   {
     id: "offTerms",
@@ -139,6 +138,9 @@ export const contradictionKinds: readonly ContradictionKind[] = [
   },
 ];
 
+const exact = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
+/** Both languages group digits alike; cents stay, for they may be the difference. */
+const exactText = (amount: number): string => exact.format(amount);
 const both = (text: string): Label => label(text, text);
 const wordOf = ({ codes, words }: TextColumn, row: number): string => (codes[row] === NONE ? "" : words[codes[row]]);
 const order = (invoiced: number, day: number, what: string, whatZh: string): Label =>

@@ -62,17 +62,17 @@ export const dsoBridge = defineAnalysis({
       definition: label("By the balance method over the DSO period.", "余额法，按 DSO 统计期。"),
     },
     change: {
-      kind: "number",
+      kind: "days",
       label: label("Change of the DSO", "DSO 变化"),
       definition: label("DSO now − DSO a month before; days.", "本月 DSO − 上月 DSO（天）。"),
     },
     delinquency: {
-      kind: "number",
+      kind: "days",
       label: label("From late payment", "逾期影响"),
       definition: label("The part of the change that comes from paying late; days.", "变化中由逾期引起的天数。"),
     },
     unexplained: {
-      kind: "number",
+      kind: "days",
       label: label("Unexplained", "未解释部分"),
       definition: label("Change − Σ causes; must be 0.", "变化 − Σ 各原因；应为 0。"),
     },

@@ -21,7 +21,7 @@ export const creditScore: Report = {
   optional: true,
   titles: [
     label(
-      "{creditScore.rated} customers are rated, {creditScore.weak} of them CA4 or CA5; {creditScore.notRated} are not rated for want of information",
+      "{creditScore.rated|customer is|customers are} rated, {creditScore.weak} of them CA4 or CA5; {creditScore.notRated|is|are} not rated for want of information",
       "已评级客户 {creditScore.rated} 个，其中 CA4、CA5 共 {creditScore.weak} 个；{creditScore.notRated} 个资料不足未评级",
     ),
     label("Credit score of customers", "客户信用评分"),

@@ -25,7 +25,7 @@ export const limits: Report = {
       label: label("Rules that hold orders", "订单冻结规则"),
       columns: [
         { ref: "holdRule.rule" },
-        { ref: "holdRule.condition" },
+        { ref: "holdRule.condition", wrap: true },
         { ref: "holdRule.customers", look: "positive" },
         { ref: "holdRule.owed" },
       ],
@@ -44,7 +44,7 @@ export const limits: Report = {
         { ref: "creditScore.grade", look: "classes" },
         { ref: "holds.hold", look: "classes" },
         { ref: "holds.rule" },
-        { ref: "holds.next" },
+        { ref: "holds.next", wrap: true },
         { ref: "creditLimit.limit", startsGroup: true },
         { ref: "limits.need" },
         { ref: "limits.capacity" },

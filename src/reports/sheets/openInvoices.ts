@@ -9,7 +9,7 @@ export const openInvoices: Report = {
   group: "credit",
   titles: [
     label(
-      "{openReceivables.overdueInvoices} of {openReceivables.invoices} open invoices are overdue",
+      "{openReceivables.overdueInvoices|invoice is|invoices are} overdue, of {openReceivables.invoices} open",
       "{openReceivables.invoices} 张未收发票中有 {openReceivables.overdueInvoices} 张逾期",
     ),
     label("Open invoices", "未收发票"),

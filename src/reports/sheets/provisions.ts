@@ -10,7 +10,7 @@ export const provisions: Report = {
   optional: true,
   titles: [
     label(
-      "{provisionMatrix.expectedLoss} of the receivables is expected to be lost, {provisionMatrix.coverage} of what is owed",
+      "Expected credit losses are {provisionMatrix.expectedLoss}, {provisionMatrix.coverage} of the open receivables",
       "应收账款预期信用损失 {provisionMatrix.expectedLoss}，占未收金额的 {provisionMatrix.coverage}",
     ),
     label("Expected credit losses", "预期信用损失"),

@@ -10,7 +10,7 @@ export const ratios: Report = {
   optional: true,
   titles: [
     label(
-      "{ratios.distress} of {ratios.customers} customers with statements are in Altman's zone of distress; the trend of {ratios.worse} is worse",
+      "{ratios.distress|customer|customers} of {ratios.customers} with statements in Altman's zone of distress; {ratios.worse|has|have} a worse trend",
       "{ratios.customers} 个有报表的客户中，{ratios.distress} 个处于 Altman 危机区间，{ratios.worse} 个趋势恶化",
     ),
     label("Financial ratios of customers", "客户财务比率"),
