@@ -28,6 +28,8 @@ export interface Origin {
   readonly closeDay: Float64Array;
   /** The owner's own win rate on the day. */
   readonly own: Float64Array;
+  /** Category that the owner had called the deal on the day, by its place in `FORECAST_CATEGORIES`; −1 where not known. */
+  readonly called: Int8Array;
   /** What the deals that were won in the period brought. */
   readonly actual: number;
 }
@@ -84,6 +86,8 @@ function fromDates(day: number, until: number, deals: OpportunityLedger, paramet
     ages: Float64Array.from(rows, (row) => day - created[row]),
     closeDay: Float64Array.from(rows, (row) => past.closeDay[row]),
     own: Float64Array.from(rows, (row) => (ownRatesAreEarlier(deals) ? winRate[row] : NaN)),
+    // Closing a deal overwrites its category.
+    called: new Int8Array(rows.length).fill(-1),
     actual: rows.reduce((total, row) => total + (isWon(row) ? deals.amount[row] || 0 : 0), 0),
   };
 }
@@ -110,6 +114,7 @@ function fromSnapshot(snapshot: DealSnapshot, { opportunities }: Ledger, paramet
     ages: Float64Array.from(rows, (row) => (row < 0 ? NaN : day - deals.table.columns.created[row])),
     closeDay: Float64Array.from(open, (i) => snapshot.closeDay[i]),
     own: Float64Array.from(open, (i) => snapshot.own[i]),
+    called: Int8Array.from(open, (i) => snapshot.called[i]),
     actual: rows.reduce((total, row) => total + (isWon(row) ? deals.amount[row] || 0 : 0), 0),
   };
 }

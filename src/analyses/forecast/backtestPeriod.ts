@@ -74,10 +74,10 @@ export const backtestPeriod = defineAnalysis({
       "该预测中间 80 % 的上限。",
     ),
     owners: said(
-      "Owners' own rates",
-      "负责人自报赢率",
-      "Σ amount × the deal's own rate of the deals due.",
-      "到期商机 Σ 金额 × 自带赢率。",
+      "Owners",
+      "负责人自报",
+      "Σ amount of the deals due that they called commit; where they name no categories, Σ amount × the deal's own rate.",
+      "到期商机中列为“承诺”的金额合计；未标注预测类别时为 Σ 金额 × 自带赢率。",
     ),
     naive: said(
       "As the period before",

@@ -49,11 +49,11 @@ export function backtestRun(input: Pick<AnalysisInput, "ledger" | "parameters" |
 }
 
 function testOf(input: Pick<AnalysisInput, "ledger" | "parameters" | "keptBy">): Backtest {
-  const { backtestPeriods, rateLeastDeals } = input.parameters;
+  const { parameters } = input;
   const origins = backtestOrigins(input);
   const all = origins
-    .slice(0, backtestPeriods)
-    .map((origin, i) => ({ origin, said: forecastersOf(origin, origins[i + 1], rateLeastDeals) }));
+    .slice(0, parameters.backtestPeriods)
+    .map((origin, i) => ({ origin, said: forecastersOf(origin, origins[i + 1], parameters) }));
   // Who is compared must have forecast the same periods; owners often have nothing to say, then the others go on without them.
   const periods = all.filter(({ said }) => said.every((each, i) => i === OWNERS || each !== undefined));
   const actual = periods.reduce((total, { origin }) => total + origin.actual, 0);

@@ -32,18 +32,22 @@ export function categoriesOf(
   { table, stageCategory }: OpportunityLedger,
   rates: ParameterValues["categoryRates"],
 ): DealCategories {
-  const { codes, words } = table.columns.forecastCategory;
-  const ofWord = words.map(forecastCategoryOf);
-  // An open deal is not closed, whatever its category says.
-  const own = Int8Array.from(deals.rows, (row) => {
-    const category = codes[row] === NONE ? -1 : ofWord[codes[row]];
-    return category === CLOSED ? -1 : category;
-  });
+  const own = calledCategories({ table }, deals.rows);
   const byRule = Uint8Array.from(deals.stage, (stage, deal) => {
     const ofStage = stageCategory[stage];
     return ofStage >= 0 && ofStage !== CLOSED ? ofStage : byRate(deals.winRate[deal], rates);
   });
   return { own, byRule, inForce: byRule.map((category, deal) => (own[deal] >= 0 ? own[deal] : category)) };
+}
+
+/** What owners call these deals; −1 where they say nothing. An open deal is not closed, whatever its category says. */
+export function calledCategories({ table }: Pick<OpportunityLedger, "table">, rows: Uint32Array): Int8Array {
+  const { codes, words } = table.columns.forecastCategory;
+  const ofWord = words.map(forecastCategoryOf);
+  return Int8Array.from(rows, (row) => {
+    const category = codes[row] === NONE ? -1 : ofWord[codes[row]];
+    return category === CLOSED ? -1 : category;
+  });
 }
 
 function byRate(rate: number, rates: ParameterValues["categoryRates"]): number {

@@ -1,9 +1,11 @@
 import { NONE, wordAt, type TextColumn } from "../../engine/columns";
+import { FORECAST_CATEGORIES } from "../../engine/forecast/forecastCategories";
 import type { Snapshot } from "../../engine/forecast/pipelineMovement";
 import { descending } from "../../engine/order";
 import { takeNumbers } from "../../engine/take";
 import { OPEN, type OpportunityLedger } from "../../ledger/ledger";
 import type { Memory } from "../analysis";
+import { calledCategories } from "./categoryOf";
 
 /** The deals as they were known on one day, by ids that last from refresh to refresh. */
 export interface DealSnapshot extends Snapshot {
@@ -16,6 +18,8 @@ export interface DealSnapshot extends Snapshot {
   readonly stage: TextColumn;
   /** The deal's own win rate; fraction, NaN where it has none. */
   readonly own: Float64Array;
+  /** The owner's forecast category, by its place in `FORECAST_CATEGORIES`; −1 where there is none. */
+  readonly called: Int8Array;
   /** Open deals that were not kept because there were too many: the smallest. */
   readonly cut: number;
 }
@@ -61,6 +65,7 @@ export function snapshotOf(
     ends: Uint8Array.from(rows, (row) => ledger.state[row]),
     stage: { codes: Uint32Array.from(rows, (row) => ledger.stage[row]), words: ledger.stages },
     own: takeNumbers(ledger.table.columns.winRate, rows),
+    called: calledCategories(ledger, rows),
     cut: all.length - rows.length,
   };
 }
@@ -72,7 +77,7 @@ function largest(rows: Uint32Array, { amount }: OpportunityLedger, most: number)
 }
 
 /** As it is kept in the workbook: columns, missing numbers as null, states as one text. */
-export function packSnapshot({ ids, amounts, closeDay, ends, stage, own, cut }: DealSnapshot): unknown {
+export function packSnapshot({ ids, amounts, closeDay, ends, stage, own, called, cut }: DealSnapshot): unknown {
   const numbers = (values: Float64Array): (number | null)[] =>
     Array.from(values, (value) => (value === value ? value : null));
   return {
@@ -83,6 +88,7 @@ export function packSnapshot({ ids, amounts, closeDay, ends, stage, own, cut }: 
     stage: Array.from(stage.codes, (code) => (code === NONE ? -1 : code)),
     stages: stage.words,
     ...(own.some((rate) => rate === rate) ? { own: numbers(own) } : {}),
+    ...(called.some((category) => category >= 0) ? { called: Array.from(called) } : {}),
     ...(cut > 0 ? { cut } : {}),
   };
 }
@@ -90,7 +96,7 @@ export function packSnapshot({ ids, amounts, closeDay, ends, stage, own, cut }: 
 /** A snapshot read back; undefined where what was kept is none. */
 export function unpackSnapshot({ asOfDay, kept }: Memory): DealSnapshot | undefined {
   if (typeof kept !== "object" || kept === null) return undefined;
-  const { ids, amounts, close, states, stage, stages, own, cut } = kept as Record<string, unknown>;
+  const { ids, amounts, close, states, stage, stages, own, called, cut } = kept as Record<string, unknown>;
   if (!isList(ids, isText) || new Set(ids).size !== ids.length) return undefined;
   const n = ids.length;
   if (!isList(amounts, isNumber, n) || !isList(close, isNumber, n) || !isList(stage, isNumber, n)) return undefined;
@@ -106,6 +112,9 @@ export function unpackSnapshot({ asOfDay, kept }: Memory): DealSnapshot | undefi
     ends: Uint8Array.from(states, Number),
     stage: { codes: Uint32Array.from(stage, (code) => (Number(code) in stages ? Number(code) : NONE)), words: stages },
     own: isList(own, isNumber, n) ? numbers(own) : new Float64Array(n).fill(NaN),
+    called: isList(called, isNumber, n)
+      ? Int8Array.from(called, (category) => (Number(category) in FORECAST_CATEGORIES ? Number(category) : -1))
+      : new Int8Array(n).fill(-1),
     cut: typeof cut === "number" ? cut : 0,
   };
 }

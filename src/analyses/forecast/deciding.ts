@@ -1,5 +1,4 @@
 import { decidingDeals } from "../../engine/forecast/decidingDeals";
-import { totalOutcomes } from "../../engine/forecast/totalOutcomes";
 import { weightedPipeline } from "../../engine/forecast/weightedPipeline";
 import { whatIf } from "../../engine/forecast/whatIf";
 import { descending } from "../../engine/order";
@@ -7,6 +6,7 @@ import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { defineAnalysis, resultOf } from "../analysis";
 import { periodDeals } from "./periodDeals";
+import { independentOutcomes } from "./periodOutcomes";
 
 /** The part of the uncertainty that the deciding deals carry together. */
 const MOST_OF_IT = 0.8;
@@ -112,7 +112,7 @@ export const deciding = defineAnalysis({
     const { target } = resultOf(input, "coverage")!.kpis;
     const goal = Number.isNaN(target) ? forecast : target;
     const examined = mostUncertain(amount, winRate, input.parameters.dealsExamined);
-    const outcomes = totalOutcomes(amount, winRate);
+    const outcomes = independentOutcomes({ amount, winRate }, input);
     const decide = decidingDeals(amount, winRate, goal - completed, examined, outcomes);
     const what = whatIf(amount, winRate, goal - completed, input.parameters.amountReduction, examined, outcomes);
     const spread = (values: Float64Array, add = 0): Float64Array => {

@@ -9,6 +9,7 @@ import type { ParameterValues } from "../parameters";
 import { unweightedNote } from "./pipeline";
 import { periodDeals } from "./periodDeals";
 import { periodOutcomes } from "./periodOutcomes";
+import { heldNote, rangeHeld } from "./rangeHeld";
 
 /** Classes that a chart still shows well. */
 const MOST_CLASSES = 16;
@@ -24,7 +25,17 @@ export const distribution = defineAnalysis({
     "期内总额可能是多少，达成目标的概率多大？",
   ),
   needs: ["opportunities"],
-  parameters: ["forecastMonths", "winRates", "dealCorrelation", "simulationRuns", "simulationSeed"],
+  parameters: [
+    "forecastMonths",
+    "winRates",
+    "dealCorrelation",
+    "simulationRuns",
+    "simulationSeed",
+    "backtestMonths",
+    "backtestPeriods",
+    "rateLeastDeals",
+    "winRateSource",
+  ],
   after: ["dealRate", "forecast", "coverage"],
   columns: {
     total: {
@@ -103,6 +114,14 @@ export const distribution = defineAnalysis({
         "概率最大的单一总额（逐一列出全部可能时）。",
       ),
     },
+    held: {
+      kind: "share",
+      label: label("Range held before", "区间历史命中率"),
+      definition: label(
+        "Part of the past periods of the backtest whose result lay in the middle 80 % forecast for it, P10 to P90; 80 % is right.",
+        "回测各期中，实际结果落在当时预测的中间 80% 区间（P10 至 P90）内的期数占比；80% 为恰当。",
+      ),
+    },
     deals: {
       kind: "count",
       label: label("Deals in period", "期内商机数"),
@@ -113,10 +132,11 @@ export const distribution = defineAnalysis({
     const period = periodDeals(input);
     const completed = resultOf(input, "forecast")!.kpis.completed;
     const target = resultOf(input, "coverage")?.kpis.target ?? NaN;
-    const outcomes = periodOutcomes(period, input.parameters);
+    const outcomes = periodOutcomes(period, input);
     const classes = outcomeClasses(outcomes, MOST_CLASSES, completed);
     const { mean, variance } = momentsOf(outcomes);
     const at = (p: number): number => completed + outcomeQuantile(outcomes, p);
+    const past = rangeHeld(input);
     const unweighted = period.amount.filter((value, i) => Number.isNaN(value * period.winRate[i])).length;
     return {
       rows: classes.from.length,
@@ -136,10 +156,12 @@ export const distribution = defineAnalysis({
         targetChance: chanceOfAtLeast(outcomes, target - completed),
         standardDeviation: Math.sqrt(Math.max(0, variance)),
         likeliest: classes.isOpen ? NaN : classes.from[classes.chances.indexOf(Math.max(...classes.chances))],
+        held: past ? past.inside / past.periods : NaN,
         deals: period.rows.length,
       },
       notes: [
         methodNote(outcomes, input.parameters),
+        ...(past ? [heldNote(past, input.parameters)] : []),
         ...(meanOccurs(outcomes, mean) ? [] : [meanNote(completed + mean)]),
         ...(classes.isOpen ? [tailNote] : []),
         ...unweightedNote(unweighted),

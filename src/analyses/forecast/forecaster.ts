@@ -4,7 +4,7 @@ import type { Label } from "../../i18n/language";
 import { defineAnalysis, type AnalysisInput, type ColumnKind, type Kpi } from "../analysis";
 import { amountsAreTold } from "./backtestOrigins";
 import { backtestRun, isNaive, type Backtest, type Score } from "./backtestRun";
-import { forecasterClasses, LEARNED, NAIVE, OWNERS, TABLE } from "./forecasters";
+import { forecasterClasses, LEARNED, NAIVE, OWNERS, ownersSaidBy, TABLE } from "./forecasters";
 
 /** Past periods forecast by four forecasters, side by side, against what came. */
 export const forecaster = defineAnalysis({
@@ -23,8 +23,8 @@ export const forecaster = defineAnalysis({
       kind: "class",
       label: label("Forecaster", "预测方法"),
       definition: label(
-        "Stage table: amount × the table's rate of deals due in the period; learned: by how long deals of that age took to be won, open ones counted; owners: the deals' own rates; naive: as the period before.",
-        "阶段赢率表：期内到期商机金额 × 表中赢率；学习所得：按同龄商机的赢单时间（计入未结）；负责人：商机自带赢率；朴素：照上一期间。",
+        "Stage table: amount × the table's rate of deals due in the period; learned: by how long deals of that age took to be won, open ones counted; owners: deals called commit, else the deals' own rates; naive: as the period before.",
+        "阶段赢率表：期内到期商机金额 × 表中赢率；学习所得：按同龄商机的赢单时间（计入未结）；负责人：列为“承诺”的商机，未标注类别时按自带赢率；朴素：照上一期间。",
       ),
     },
     forecast: {
@@ -146,8 +146,8 @@ export const forecaster = defineAnalysis({
       "rate",
       "Owners best",
       "负责人最准",
-      "Its WAPE where the owners' rates are best.",
-      "负责人自报赢率最准时的 WAPE。",
+      "Its WAPE where the owners are best.",
+      "负责人自报最准时的 WAPE。",
     ),
     bestNaive: kpi(
       "rate",
@@ -235,10 +235,11 @@ function notesOf({ ledger, parameters }: AnalysisInput, test: Backtest): readonl
   if (!scores.some((score) => score.forecaster === OWNERS))
     notes.push(
       label(
-        "The owners are not compared: most deals have no win rate of their own from before they closed.",
-        "未对比负责人：多数商机没有结案前的自报赢率。",
+        "The owners are not compared: most deals have neither a forecast category nor a win rate of their own from before they closed.",
+        "未对比负责人：多数商机既无结案前的预测类别，也无结案前的自带赢率。",
       ),
     );
+  else notes.push(ownersNote(periods.filter(({ origin }) => ownersSaidBy(origin) === "commit").length, periods.length));
   if (isNaive(test))
     notes.push(
       label(
@@ -248,3 +249,9 @@ function notesOf({ ledger, parameters }: AnalysisInput, test: Backtest): readonl
     );
   return notes;
 }
+
+const ownersNote = (committed: number, periods: number): Label =>
+  label(
+    `Owners are taken at what they called commit in their forecast categories in ${committed} of ${periods} periods, and at their own win rates in the others.`,
+    `负责人预测：${periods} 期中有 ${committed} 期取自预测类别“承诺”，其余取自自带赢率。`,
+  );

@@ -1,18 +1,20 @@
 import { chanceWithin } from "../../engine/forecast/chanceWithin";
 import { cumulativeIncidence } from "../../engine/forecast/cumulativeIncidence";
 import { outcomeQuantile } from "../../engine/forecast/outcomes";
-import { totalOutcomes } from "../../engine/forecast/totalOutcomes";
+import { FORECAST_CATEGORIES } from "../../engine/forecast/forecastCategories";
 import { label } from "../../i18n/label";
 import { OPEN, type OpportunityLedger } from "../../ledger/ledger";
 import type { Class } from "../analysis";
 import type { Origin } from "./backtestOrigins";
+import type { ParameterValues } from "../parameters";
 import { closedCounts } from "./learnedRates";
+import { outcomesOf } from "./periodOutcomes";
 
 /** Who forecasts, side by side. */
 export const forecasterClasses: readonly Class[] = [
   { id: "table", label: label("Stage table", "阶段赢率表") },
   { id: "learned", label: label("Learned rates", "学习所得赢率") },
-  { id: "owners", label: label("Owners' own rates", "负责人自报赢率") },
+  { id: "owners", label: label("Owners", "负责人自报") },
   { id: "naive", label: label("As the period before", "照上一期间") },
 ];
 export const [TABLE, LEARNED, OWNERS, NAIVE] = [0, 1, 2, 3];
@@ -31,31 +33,52 @@ export interface Said {
 export function forecastersOf(
   origin: Origin,
   before: Origin | undefined,
-  leastDeals: number,
+  parameters: ParameterValues,
 ): readonly (Said | undefined)[] {
-  const { past, stage, own } = origin;
+  const { past, stage } = origin;
   const usual = usualRate(past);
   const table = (deal: number): number => {
     const rate = stage[deal] < 0 ? NaN : past.stageRate[stage[deal]];
     return Number.isNaN(rate) ? usual : rate;
   };
   const due = dueIn(origin);
-  const owned = own.filter((rate) => rate >= 0 && rate <= 1).length * 2 > own.length;
+  const say = (chanceOf: (deal: number) => number): Said => said(origin, chanceOf, parameters);
+  const owners = ownersChance(origin, table);
   const share = before && mean(before.outcomes);
   return [
-    Number.isNaN(usual) ? undefined : said(origin, (deal) => table(deal) * due[deal]),
-    learned(origin, leastDeals),
-    owned
-      ? said(origin, (deal) => (own[deal] >= 0 && own[deal] <= 1 ? own[deal] : table(deal)) * due[deal])
-      : undefined,
-    before && share !== undefined ? { ...said(origin, () => share), total: before.actual } : undefined,
+    Number.isNaN(usual) ? undefined : say((deal) => table(deal) * due[deal]),
+    learned(origin, parameters),
+    owners && say((deal) => owners(deal) * due[deal]),
+    before && share !== undefined ? { ...say(() => share), total: before.actual } : undefined,
   ];
 }
 
+/** How owners said on a day what will come: what they committed to, else by win rates of their own; undefined where most said neither. */
+export function ownersSaidBy({ own, called }: Pick<Origin, "own" | "called">): "commit" | "rates" | undefined {
+  if (called.filter((category) => category >= 0).length * 2 > called.length) return "commit";
+  return own.filter(isRate).length * 2 > own.length ? "rates" : undefined;
+}
+
+const COMMIT = FORECAST_CATEGORIES.indexOf("commit");
+const isRate = (rate: number): boolean => rate >= 0 && rate <= 1;
+
+/** A commitment is certain to whoever makes it, and whatever is not committed does not count. */
+function ownersChance(origin: Origin, table: (deal: number) => number): ((deal: number) => number) | undefined {
+  const { own, called } = origin;
+  switch (ownersSaidBy(origin)) {
+    case "commit":
+      return (deal) => (called[deal] === COMMIT ? 1 : 0);
+    case "rates":
+      return (deal) => (isRate(own[deal]) ? own[deal] : table(deal));
+    default:
+      return undefined;
+  }
+}
+
 /** By the time deals of that age took to be won, open ones counted as undecided. */
-function learned(origin: Origin, leastDeals: number): Said | undefined {
+function learned(origin: Origin, parameters: ParameterValues): Said | undefined {
   const { past, ages, day, until } = origin;
-  if (closedCounts(past, () => true).closed < leastDeals) return undefined;
+  if (closedCounts(past, () => true).closed < parameters.rateLeastDeals) return undefined;
   const { created } = past.table.columns;
   const rows = Array.from({ length: past.count }, (_, row) => row).filter(
     (row) => past.known[row] === 1 && (past.state[row] === OPEN ? day : past.closeDay[row]) >= created[row],
@@ -65,7 +88,7 @@ function learned(origin: Origin, leastDeals: number): Said | undefined {
     rows.map((row) => past.state[row]),
   );
   if (incidence.days.length === 0) return undefined;
-  return said(origin, (deal) => chanceWithin(incidence, ages[deal], until - day) || 0);
+  return said(origin, (deal) => chanceWithin(incidence, ages[deal], until - day) || 0, parameters);
 }
 
 /** Deals expected to close in the period; all of them where no deal has a date. */
@@ -84,9 +107,12 @@ function usualRate({ stage, stageRate, stageState, table }: OpportunityLedger): 
   return mean(Float64Array.from(rates.length > 0 ? rates : all.map((index) => stageRate[index])));
 }
 
-function said(origin: Origin, chanceOf: (deal: number) => number): Said {
+/** Where deals share a fate: enough runs for the ends of the middle 80 %. */
+const MOST_RUNS = 2_000;
+
+function said(origin: Origin, chanceOf: (deal: number) => number, parameters: ParameterValues): Said {
   const chances = origin.amounts.map((_, deal) => Math.min(Math.max(chanceOf(deal), 0), 1));
-  const outcomes = totalOutcomes(origin.amounts, chances);
+  const outcomes = outcomesOf({ amount: origin.amounts, winRate: chances }, parameters, MOST_RUNS);
   return {
     chances,
     total: origin.amounts.reduce((total, amount, deal) => total + amount * chances[deal], 0),

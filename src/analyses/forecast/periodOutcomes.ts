@@ -1,18 +1,38 @@
 import { simulatedOutcomes } from "../../engine/forecast/simulatedOutcomes";
 import { totalOutcomes } from "../../engine/forecast/totalOutcomes";
 import type { Outcomes } from "../../engine/forecast/outcomes";
+import type { AnalysisInput } from "../analysis";
 import type { ParameterValues } from "../parameters";
 import type { PeriodDeals } from "./periodDeals";
 
+type Deals = Pick<PeriodDeals, "amount" | "winRate">;
+
 /** What the open deals of the period may bring together, without what is completed; simulated where deals share a fate. */
-export function periodOutcomes(
-  { amount, winRate }: Pick<PeriodDeals, "amount" | "winRate">,
+export const periodOutcomes = (deals: Deals, input: Pick<AnalysisInput, "results" | "parameters">): Outcomes =>
+  input.parameters.dealCorrelation === 0 ? independentOutcomes(deals, input) : outcomesOf(deals, input.parameters);
+
+/** Two analyses of one run ask for the same distribution. */
+const computed = new WeakMap<AnalysisInput["results"], Outcomes>();
+
+/** The same with every deal won or lost by itself. */
+export function independentOutcomes({ amount, winRate }: Deals, { results }: Pick<AnalysisInput, "results">): Outcomes {
+  const before = computed.get(results);
+  if (before) return before;
+  const outcomes = totalOutcomes(amount, winRate);
+  computed.set(results, outcomes);
+  return outcomes;
+}
+
+/** What any deals may bring together, with the common fate in force; computed anew. */
+export function outcomesOf(
+  { amount, winRate }: Deals,
   { dealCorrelation, simulationRuns, simulationSeed }: ParameterValues,
+  mostRuns = Infinity,
 ): Outcomes {
   if (dealCorrelation === 0) return totalOutcomes(amount, winRate);
   return simulatedOutcomes(amount, winRate, {
     seed: simulationSeed,
-    runs: simulationRuns,
+    runs: Math.min(simulationRuns, mostRuns),
     correlation: dealCorrelation,
   });
 }

@@ -10,19 +10,19 @@ export const backtest: Report = {
   optional: true,
   titles: [
     label(
-      "Learned rates forecast best over {forecaster.periods} past periods: they missed by {forecaster.bestLearned}, the stage table by {forecaster.tableWape}, “as before” by {forecaster.naiveWape}",
+      "Learned rates forecast best over {forecaster.periods|past period|past periods}: they missed by {forecaster.bestLearned}, the stage table by {forecaster.tableWape}, “as before” by {forecaster.naiveWape}",
       "过去 {forecaster.periods} 期中学习所得赢率最准：误差 {forecaster.bestLearned}，阶段赢率表 {forecaster.tableWape}，照上期 {forecaster.naiveWape}",
     ),
     label(
-      "“As the period before” forecast best over {forecaster.periods} past periods: it missed by {forecaster.bestNaive}, the stage table by {forecaster.tableWape}, learned rates by {forecaster.learnedWape}",
+      "“As the period before” forecast best over {forecaster.periods|past period|past periods}: it missed by {forecaster.bestNaive}, the stage table by {forecaster.tableWape}, learned rates by {forecaster.learnedWape}",
       "过去 {forecaster.periods} 期中“照上一期间”最准：误差 {forecaster.bestNaive}，阶段赢率表 {forecaster.tableWape}，学习所得赢率 {forecaster.learnedWape}",
     ),
     label(
-      "The stage table forecast best over {forecaster.periods} past periods: it missed by {forecaster.bestTable}, learned rates by {forecaster.learnedWape}, “as before” by {forecaster.naiveWape}",
+      "The stage table forecast best over {forecaster.periods|past period|past periods}: it missed by {forecaster.bestTable}, learned rates by {forecaster.learnedWape}, “as before” by {forecaster.naiveWape}",
       "过去 {forecaster.periods} 期中阶段赢率表最准：误差 {forecaster.bestTable}，学习所得赢率 {forecaster.learnedWape}，照上期 {forecaster.naiveWape}",
     ),
     label(
-      "The owners forecast best over {forecaster.periods} past periods: they missed by {forecaster.bestOwners}, the stage table by {forecaster.tableWape}",
+      "The owners forecast best over {forecaster.periods|past period|past periods}: they missed by {forecaster.bestOwners}, the stage table by {forecaster.tableWape}",
       "过去 {forecaster.periods} 期中负责人自报最准：误差 {forecaster.bestOwners}，阶段赢率表 {forecaster.tableWape}",
     ),
     label("Backtest of forecasts", "预测回测"),

@@ -28,6 +28,7 @@ export const distribution: Report = {
     "distribution.meanChance",
     "distribution.standardDeviation",
     "distribution.likeliest",
+    "distribution.held",
     "deciding.deciders",
     "distribution.deals",
   ],
@@ -57,7 +58,7 @@ export const distribution: Report = {
       id: "deciding",
       titles: [
         label(
-          "{deciding.deciders} deals carry {deciding.decidersShare} of the uncertainty",
+          "{deciding.deciders|deal carries|deals carry} {deciding.decidersShare} of the uncertainty",
           "{deciding.deciders} 个商机占不确定性的 {deciding.decidersShare}",
         ),
         label("Share of the uncertainty by deal", "各商机不确定性占比"),

@@ -3,12 +3,13 @@ import type { InputTables } from "../../../src/read/tables/index";
 import { defaultParameters } from "../../../src/analyses/parseParameters";
 import { runAnalyses } from "../../../src/analyses/runAnalyses";
 import { dayOfIso, isoOf } from "../../../src/engine/dates";
+import { FORECAST_CATEGORIES } from "../../../src/engine/forecast/forecastCategories";
 import { buildLedger } from "../../../src/ledger/buildLedger";
 import { checkTables } from "../../../src/read/checkTables";
 import { csvRows, hasData, readSheet } from "../../read/support/sheets";
 import { tableOf } from "../../ledger/tableOf";
 import { receivables } from "../../../src/read/tables/receivables";
-import { cellsOf, resultOf, type Book } from "../resultsOf";
+import { cellsOf, resultOf, resultsOf, type Book } from "../resultsOf";
 
 describe.runIf(hasData)("maven_crm backwards from 31 December 2017, three quarters", () => {
   const run = () => {
@@ -21,9 +22,14 @@ describe.runIf(hasData)("maven_crm backwards from 31 December 2017, three quarte
       if (!("rows" in result)) throw new Error(`${id} was skipped`);
       return result;
     };
-    return { forecaster: of("forecaster"), periods: of("backtestPeriod"), bands: of("chanceBand") };
+    return {
+      distribution: of("distribution"),
+      forecaster: of("forecaster"),
+      periods: of("backtestPeriod"),
+      bands: of("chanceBand"),
+    };
   };
-  const { forecaster, periods, bands } = run();
+  const { distribution, forecaster, periods, bands } = run();
   const rounded = (id: string): number[] => cellsOf(periods, id).map((value) => Math.round(value as number));
   it("has the open deals and the amounts won of them that a plain loop in Python finds", () => {
     expect(cellsOf(periods, "from").map((day) => isoOf(day as number))).toEqual([
@@ -44,6 +50,15 @@ describe.runIf(hasData)("maven_crm backwards from 31 December 2017, three quarte
     expect(cellsOf(forecaster, "best")).toEqual([0, 0, 1]);
     expect(cellsOf(forecaster, "inside")).toEqual([0, 0, 0]);
     expect(forecaster.notes.map((note) => note["en-US"]).join()).toContain("has proved its worth");
+  });
+  it("tells beside the distribution that history refutes its range: 0 of 3 quarters, as the backtest counts", () => {
+    expect(distribution.kpis.held).toBe(0);
+    const [english, chinese] = (["en-US", "zh-CN"] as const).map((language) =>
+      distribution.notes.map((note) => note[language]).join("\n"),
+    );
+    expect(english).toContain("0 of 3 past periods of 3 months (Stage table): treat the range as too narrow");
+    expect(english).toContain("raise the parameter “Common fate of deals”");
+    expect(chinese).toContain("请调高参数“商机相关性”");
   });
   it("splits the Brier score into its parts and counts each deal in one band", () => {
     const total = (cellsOf(periods, "deals") as number[]).reduce((sum, deals) => sum + deals, 0);
@@ -95,6 +110,48 @@ describe("a backtest in small", () => {
     expect([cellsOf(periods, "table")[0], cellsOf(periods, "owners")[0], cellsOf(periods, "actual")[0]]).toEqual([
       80, 80, 100,
     ]);
+  });
+  it("takes owners at what they committed where the snapshot has categories: 80 of one deal due, not 0.9 × 80 + 0.1 × 70 (by hand)", () => {
+    const day = dayOfIso("2024-03-30");
+    const close = dayOfIso("2024-04-10");
+    const snapshot = {
+      ids: ["2024-01 0", "2024-01 1"],
+      amounts: [80, 70],
+      close: [close, close],
+      states: "00",
+      stage: [0, 0],
+      stages: ["Proposal"],
+      own: [0.9, 0.1],
+    };
+    const testOf = (called?: unknown) => {
+      const history = [{ asOfDay: day, analysis: "dealMove", kept: { ...snapshot, called } }];
+      return resultsOf({ ...book, history, set: { ...book.set, backtestPeriods: 1 } });
+    };
+    const owners = (called?: unknown): number => {
+      const periods = testOf(called).results.get("backtestPeriod")!;
+      return "rows" in periods ? (cellsOf(periods, "owners")[0] as number) : NaN;
+    };
+    const commit = FORECAST_CATEGORIES.indexOf("commit");
+    const pipeline = FORECAST_CATEGORIES.indexOf("pipeline");
+    expect(owners([commit, pipeline])).toBe(80);
+    expect(owners()).toBeCloseTo(79, 12);
+    expect(owners([99, "commit"])).toBeCloseTo(79, 12);
+    const scores = testOf([commit, pipeline]).results.get("forecaster")!;
+    expect("rows" in scores && scores.notes.map((note) => note["en-US"]).join()).toContain(
+      "commit in their forecast categories in 1 of 1",
+    );
+  });
+  it("keeps the owners' categories in the snapshot of a refresh", () => {
+    const kept = resultOf(
+      {
+        opportunities: [
+          { id: "a", stage: "Proposal", amount: 1, forecastCategory: "Commit" },
+          { id: "b", stage: "Proposal", amount: 1 },
+        ],
+      },
+      "dealMove",
+    ).keep as { called: number[] };
+    expect(kept.called).toEqual([FORECAST_CATEGORIES.indexOf("commit"), -1]);
   });
   it("says why when nothing can be tested", () => {
     const none = resultOf({ opportunities: [{ stage: "Proposal", amount: 1 }] }, "forecaster");

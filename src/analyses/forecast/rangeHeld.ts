@@ -1,0 +1,42 @@
+import { label } from "../../i18n/label";
+import type { Label } from "../../i18n/language";
+import type { AnalysisInput } from "../analysis";
+import { declarationOf, type ParameterValues } from "../parameters";
+import { backtestRun } from "./backtestRun";
+import { forecasterClasses, LEARNED, TABLE } from "./forecasters";
+
+/** How often the range of a forecaster held what came. */
+export interface RangeHeld {
+  /** Index into `forecasterClasses`. */
+  readonly forecaster: number;
+  /** Past periods whose result lay in the middle 80 % forecast for them. */
+  readonly inside: number;
+  readonly periods: number;
+}
+
+/** How the range of the forecast in force would have done in the periods of the backtest; undefined without any. */
+export function rangeHeld(input: Pick<AnalysisInput, "ledger" | "parameters" | "keptBy">): RangeHeld | undefined {
+  const { periods, scores } = backtestRun(input);
+  const inForce = input.parameters.winRateSource === "table" ? TABLE : LEARNED;
+  const score = [inForce, TABLE].flatMap((who) => scores.find(({ forecaster }) => forecaster === who) ?? [])[0];
+  return score && { forecaster: score.forecaster, inside: score.inside, periods: periods.length };
+}
+
+/** Four of five should have been inside: of two periods or more, fewer than half refute the range. */
+const isRefuted = ({ inside, periods }: RangeHeld): boolean => periods >= 2 && inside * 2 < periods;
+
+export function heldNote(held: RangeHeld, { backtestMonths }: ParameterValues): Label {
+  const { inside, periods, forecaster } = held;
+  const { label: name } = forecasterClasses[forecaster];
+  const { label: fate } = declarationOf("dealCorrelation");
+  const advice = isRefuted(held)
+    ? label(
+        `treat the range as too narrow; raise the parameter “${fate["en-US"]}” and check the win rates`,
+        `该区间应视为过窄；请调高参数“${fate["zh-CN"]}”并核对赢率`,
+      )
+    : label("four of five would be right", "五期中四期命中为恰当");
+  return label(
+    `Backtest: P10 to P90 of such forecasts held what came in ${inside} of ${periods} past ${periods === 1 ? "period" : "periods"} of ${backtestMonths} months (${name["en-US"]}): ${advice["en-US"]}.`,
+    `回测：过去 ${periods} 期（每期 ${backtestMonths} 个月，${name["zh-CN"]}）中，实际结果有 ${inside} 期落在 P10 至 P90 之间；${advice["zh-CN"]}。`,
+  );
+}
