@@ -226,7 +226,7 @@ const betterOf = ({ mase, naiveMase }: SeriesForecast): "model" | "naive" | unde
 
 function notesOf(
   { ledger }: AnalysisInput,
-  { first, months, incomplete, lateStart }: RevenueMonths,
+  { first, months, incomplete, lateStart, unrecorded }: RevenueMonths,
   total?: SeriesForecast,
 ): readonly Label[] {
   if (!total)
@@ -248,6 +248,13 @@ function notesOf(
       label(
         `The month of the as-of date (${isoOf(ledger.asOfDay)}) is not over and is left out, so that it does not count as a fall.`,
         `截止日（${isoOf(ledger.asOfDay)}）所在月份尚未结束，不计入，以免被误判为下降。`,
+      ),
+    );
+  if (unrecorded > 0)
+    notes.push(
+      label(
+        `Nothing is invoiced after ${to}, which never was so for so long before: ${unrecorded} whole ${unrecorded === 1 ? "month counts" : "months count"} as not recorded yet rather than as no revenue, and the forecast starts after ${to}.`,
+        `${to} 之后无开票记录，且此前从未中断如此之久：其后 ${unrecorded} 个整月视为尚未入账而非收入为零，预测自 ${to} 之后开始。`,
       ),
     );
   if (lateStart)

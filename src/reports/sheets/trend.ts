@@ -10,7 +10,7 @@ export const trend: Report = {
   optional: true,
   titles: [
     label(
-      "Next {trendSeries.horizon} months: {trendSeries.next} expected after {trendSeries.last} in the last 12; {customerTrend.falls} customers buy significantly less",
+      "Next {trendSeries.horizon} months: {trendSeries.next} expected after {trendSeries.last} in the last 12; {customerTrend.falls|customer buys|customers buy} significantly less",
       "未来 {trendSeries.horizon} 个月预计收入 {trendSeries.next}，近 12 个月为 {trendSeries.last}；{customerTrend.falls} 个客户明显下降",
     ),
     label(
@@ -57,8 +57,8 @@ export const trend: Report = {
         { ref: "trendSeries.mase" },
         { ref: "trendSeries.naiveMase" },
         { ref: "trendSeries.held" },
-        { ref: "trendSeries.model", startsGroup: true },
-        { ref: "trendSeries.gate", look: "classes" },
+        { ref: "trendSeries.gate", look: "classes", startsGroup: true },
+        { ref: "trendSeries.model" },
         { ref: "trendSeries.months" },
       ],
       plain: true,

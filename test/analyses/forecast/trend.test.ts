@@ -107,6 +107,16 @@ describe("months that are not whole", () => {
     expect(result.notes.map((note) => note["en-US"]).join()).toContain("does not count as a fall");
     expect(resultOf({ ...book, asOf: "2023-09-30" }, "trendSeries").kpis.next).toBeLessThan(12 * 70);
   });
+  it("without any invoice at the end are not recorded yet where no month ever was without: 70 is forecast on, not a fall to 0", () => {
+    const recorded = monthly("a", [70, 70, 70, 70, 70, 70, 70, 70], 2023);
+    const series = resultOf({ asOf: "2023-09-30", receivables: recorded }, "trendSeries");
+    expect(cellsOf(series, "months")[0]).toBe(8);
+    expect(series.notes.map((note) => note["en-US"]).join("\n")).toContain("Nothing is invoiced after 2023-08");
+    // A business that pauses now and then pauses again: the month stays, with its 0.
+    const paused = recorded.filter((_, i) => i !== 3);
+    const kept = resultOf({ asOf: "2023-09-30", receivables: paused }, "trendSeries");
+    expect(cellsOf(kept, "months")[0]).toBe(9);
+  });
   it("are left out at the beginning where the data starts in their midst", () => {
     const receivables = [
       { customer: "a", amount: 1, invoiceDate: "2023-01-28", dueDate: "2023-02-28" },
