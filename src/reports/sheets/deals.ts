@@ -10,7 +10,7 @@ export const deals: Report = {
   optional: true,
   titles: [
     label(
-      "{dealCare.doubtful} of {opportunity.deals} open deals need a look; {dealCare.pastDue} are past their close date",
+      "{dealCare.doubtful} of {opportunity.deals|open deal|open deals} to look at; {dealCare.pastDue} past the close date",
       "{opportunity.deals} 个未结商机中有 {dealCare.doubtful} 个需关注；{dealCare.pastDue} 个已过预计成交日",
     ),
     label("Open deals", "未结商机"),

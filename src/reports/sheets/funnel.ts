@@ -10,14 +10,17 @@ export const funnel: Report = {
   optional: true,
   titles: [
     label(
-      "{funnel.open} open deals worth {funnel.amount}; {funnel.winRate} of the decided ones were won; {funnel.stale} are stale",
+      "{funnel.open|open deal|open deals} worth {funnel.amount}; {funnel.winRate} of the decided ones were won; {funnel.stale} are stale",
       "未结商机 {funnel.open} 个，金额 {funnel.amount}；已有结果者赢单 {funnel.winRate}；停滞 {funnel.stale} 个",
     ),
     label(
-      "{funnel.open} open deals worth {funnel.amount}; {funnel.winRate} of the decided ones were won",
+      "{funnel.open|open deal|open deals} worth {funnel.amount}; {funnel.winRate} of the decided ones were won",
       "未结商机 {funnel.open} 个，金额 {funnel.amount}；已有结果者赢单 {funnel.winRate}",
     ),
-    label("{funnel.open} open deals worth {funnel.amount}", "未结商机 {funnel.open} 个，金额 {funnel.amount}"),
+    label(
+      "{funnel.open|open deal|open deals} worth {funnel.amount}",
+      "未结商机 {funnel.open} 个，金额 {funnel.amount}",
+    ),
     label("Sales funnel", "销售漏斗"),
   ],
   kpis: [

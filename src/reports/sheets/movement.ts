@@ -47,6 +47,7 @@ export const movement: Report = {
         { ref: "dealMove.owner" },
       ],
       totals: ["dealMove.change"],
+      optional: true,
     },
   ],
 };
