@@ -41,7 +41,7 @@ export const collections: Report = {
       rows: "week",
       categories: "receipts.week",
       series: [
-        { ref: "receipts.expected", meaning: "forecast" },
+        { ref: "receipts.expected", meaning: "share" },
         { ref: "receipts.low", meaning: "previous" },
         { ref: "receipts.high", meaning: "previous" },
       ],

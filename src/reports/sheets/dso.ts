@@ -46,7 +46,7 @@ export const dso: Report = {
       series: [
         { ref: "dsoHistory.dso", meaning: "actual" },
         { ref: "dsoHistory.countBack", meaning: "previous" },
-        { ref: "dsoHistory.bestPossible", meaning: "forecast" },
+        { ref: "dsoHistory.bestPossible", meaning: "share" },
       ],
     },
     {
