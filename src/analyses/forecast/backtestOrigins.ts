@@ -75,6 +75,7 @@ function fromDates(day: number, until: number, deals: OpportunityLedger, paramet
   const usual = usualAmounts(past);
   const told = amountsAreTold(deals);
   const staged = stagesAreKept(deals);
+  const rated = ownRatesAreEarlier(deals);
   return {
     day,
     until,
@@ -85,7 +86,7 @@ function fromDates(day: number, until: number, deals: OpportunityLedger, paramet
     stage: Int32Array.from(rows, (row) => (staged ? deals.stage[row] : -1)),
     ages: Float64Array.from(rows, (row) => day - created[row]),
     closeDay: Float64Array.from(rows, (row) => past.closeDay[row]),
-    own: Float64Array.from(rows, (row) => (ownRatesAreEarlier(deals) ? winRate[row] : NaN)),
+    own: Float64Array.from(rows, (row) => (rated ? winRate[row] : NaN)),
     // Closing a deal overwrites its category.
     called: new Int8Array(rows.length).fill(-1),
     actual: rows.reduce((total, row) => total + (isWon(row) ? deals.amount[row] || 0 : 0), 0),
