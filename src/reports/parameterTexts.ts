@@ -20,6 +20,9 @@ const words = {
   none: label("", ""),
   usual: label("usual rate of the stage", "该阶段通用值"),
   to: label("{min} to {max}", "{min} 至 {max}"),
+  from: label("{min} or more", "不小于 {min}"),
+  upTo: label("{max} or less", "不大于 {max}"),
+  any: label("any number", "任意数"),
   edges: label("up to {most} rising whole numbers, {min} to {max}", "最多 {most} 个递增整数，{min} 至 {max}"),
 };
 
@@ -34,6 +37,11 @@ const units: Partial<Record<Parameter["kind"], Label>> = {
   count: label("count", "个"),
 };
 
+/** A bound so far away only keeps mistyping out; to say it would not help anybody. */
+const BOUNDLESS = 1e6;
+
+const grouped = (value: number): string => new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 }).format(value);
+
 /** What the parameter takes, in words. */
 export function rangeText({ parameter }: ParameterLine): Label {
   if (parameter.kind === "choice") {
@@ -43,8 +51,10 @@ export function rangeText({ parameter }: ParameterLine): Label {
   if (parameter.kind === "set") return words.none;
   const { min, max } = parameter;
   if (parameter.kind === "edges") return filled(words.edges, { min, max, most: parameter.most });
-  const percent = isPercent(parameter);
-  return filled(words.to, { min: percent ? `${min * 100}%` : min, max: percent ? `${max * 100}%` : max });
+  const text = (bound: number): string => (isPercent(parameter) ? `${grouped(bound * 100)}%` : grouped(bound));
+  const [isBelow, isAbove] = [-min >= BOUNDLESS, max >= BOUNDLESS];
+  const form = isBelow && isAbove ? words.any : isAbove ? words.from : isBelow ? words.upTo : words.to;
+  return filled(form, { min: text(min), max: text(max) });
 }
 
 const filled = (text: Label, values: Readonly<Record<string, string | number>>): Label =>

@@ -142,7 +142,10 @@ function changeText(
   const change = value - before;
   const text = figureText(Math.abs(change), kind, language);
   if (text === figureText(0, kind, language)) return fill(reportWords.unchanged[language], { date });
-  return fill(reportWords.before[language], { date, change: `${change > 0 ? "▲" : "▼"} ${text}` });
+  // A share that goes from 50% to 60% has risen by 10 points, not by 10%.
+  const isShare = kind === "share" || kind === "rate";
+  const size = isShare ? fill(reportWords.points[language], { change: text.replace("%", "") }) : text;
+  return fill(reportWords.before[language], { date, change: `${change > 0 ? "▲" : "▼"} ${size}` });
 }
 
 const marks = { good: "✓", warning: "▲", bad: "●", neutral: "–" } as const satisfies Record<Finding["tone"], string>;

@@ -35,6 +35,7 @@ export const reportWords = {
   },
   nothingLeftOut: { "en-US": "No row of your sheets was left out.", "zh-CN": "您的工作表中没有任何行被排除。" },
   before: { "en-US": "{change} since {date}", "zh-CN": "较 {date} {change}" },
+  points: { "en-US": "{change|point|points}", "zh-CN": "{change} 个百分点" },
   unchanged: { "en-US": "unchanged since {date}", "zh-CN": "与 {date} 持平" },
   chartAlt: {
     "en-US": "Chart: {title}. {categories} by {series}.",

@@ -229,7 +229,7 @@ function reasonsWithoutLoss({ customers }: Ledger, isLost: Float64Array) {
   if (count === 0) return [];
   return [
     label(
-      `${count} customers have a lost reason but are not lost by the rule; fill in their lost date.`,
+      `With a lost reason, but not lost by the rule: ${count} of the customers; fill in the lost date.`,
       `有 ${count} 个客户填写了流失原因但按规则尚未流失；请补填流失日期。`,
     ),
   ];

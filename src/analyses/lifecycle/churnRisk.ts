@@ -159,6 +159,6 @@ const signText = (bits: number): Label => signTexts[bits];
 
 const unscoredText = (customers: number): Label =>
   label(
-    `${customers} customers have no churn risk: none of the signs is known of them (one order, no earlier months, no payment).`,
+    `Without a churn risk: ${customers} of the customers, of whom none of the signs is known (one order, no earlier months, no payment).`,
     `有 ${customers} 个客户无流失风险得分：各征兆均未知（仅一单、无前期、无付款记录）。`,
   );

@@ -9,9 +9,20 @@ import type { ParameterValues } from "../parameters";
 
 const DAYS_OF_MONTH = 365.25 / 12;
 
-/** Every loss of a customer, by the rule in force; months count from the calendar's first. */
-export const lossesOf = (ledger: Ledger, parameters: ParameterValues): LossEvents =>
-  lossEvents(purchaseCalendar(ledger).bought, lostRuleOf(ledger, parameters));
+const found = new WeakMap<Ledger, Map<string, LossEvents>>();
+
+/** Every loss of a customer, by the rule in force; months count from the calendar's first. Found once for all that ask by the same rule. */
+export function lossesOf(ledger: Ledger, parameters: ParameterValues): LossEvents {
+  const { lostRule, lostMonths, lostIntervals } = parameters;
+  const rule = `${lostRule} ${lostMonths} ${lostIntervals}`;
+  const ofLedger = found.get(ledger) ?? new Map<string, LossEvents>();
+  found.set(ledger, ofLedger);
+  const known = ofLedger.get(rule);
+  if (known) return known;
+  const losses = lossEvents(purchaseCalendar(ledger).bought, lostRuleOf(ledger, parameters));
+  ofLedger.set(rule, losses);
+  return losses;
+}
 
 function lostRuleOf(ledger: Ledger, parameters: ParameterValues): LostRule {
   const { completeMonths } = purchaseCalendar(ledger);

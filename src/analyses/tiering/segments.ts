@@ -84,7 +84,7 @@ export const segments = defineAnalysis({
       ),
     },
     tenure: {
-      kind: "number",
+      kind: "count",
       label: label("Months with us, mean", "平均合作月数"),
       definition: label("Mean of the whole months since the customers' first days.", "各客户合作整月数的均值。"),
     },

@@ -267,7 +267,7 @@ function notesOf(
   const notes = [
     label(`Tiers by ${by}: ${words(rule)["en-US"]}.`, `分级依据${byZh}：${words(rule)["zh-CN"]}。`),
     label(
-      `The sales pyramid counts ${prospects} prospects below ${customers} customers.`,
+      `The sales pyramid counts prospects (${prospects}) below customers (${customers}).`,
       `销售金字塔在 ${customers} 个客户之下计入 ${prospects} 个潜在客户。`,
     ),
   ];
@@ -281,7 +281,7 @@ function notesOf(
   if (held > 0)
     notes.push(
       label(
-        `${held} customers are within the band around a line and keep the tier of the refresh before.`,
+        `Within the band around a line, and so kept in the tier of the refresh before: ${held} of the customers.`,
         `${held} 个客户处于界线缓冲幅度内，保留上次刷新的级别。`,
       ),
     );

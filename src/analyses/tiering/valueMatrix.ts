@@ -34,7 +34,7 @@ export const valueMatrix = defineAnalysis({
       ),
     },
     potential: {
-      kind: "number",
+      kind: "money",
       label: label("Potential", "潜在价值"),
       definition: label(
         "Potential score of the customers sheet, or the weighted amount of the customer's open opportunities.",

@@ -47,6 +47,6 @@ const byRevenue = label("Values count revenue, not profit.", "价值按收入而
 
 const unknownProfit = (customers: number): Label =>
   label(
-    `Values count revenue, because the profit of ${customers} customers is not known; add cost or profit to the receivables, or margins to the customers sheet.`,
+    `Values count revenue, because profit is not known of all customers (missing: ${customers}); add cost or profit to the receivables, or margins to the customers sheet.`,
     `因有 ${customers} 个客户利润未知，价值按收入计算；请在应收账款表补充成本或利润，或在客户表填写毛利率。`,
   );

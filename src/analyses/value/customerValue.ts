@@ -206,7 +206,7 @@ const fallbackText = label(
 
 const boundText = (customers: number): Label =>
   label(
-    `${customers} customers have no value by margin, retention and discount: without a horizon, retention × (1 + growth) must be below 1 + discount.`,
+    `Without a value by margin, retention and discount: ${customers} of the customers; without a horizon, retention × (1 + growth) must be below 1 + discount.`,
     `有 ${customers} 个客户按毛利、保留率与折现法无有限价值：无限期时 保留率 ×（1 + 增长率）须小于 1 + 折现率。`,
   );
 

@@ -58,8 +58,8 @@ export const lifetimeYears = defineAnalysis({
       kind: "money",
       label: label("Year's value", "当年价值"),
       definition: label(
-        "Base + growth and cross-sell + savings + referrals.",
-        "基本价值 + 增购与交叉销售 + 成本节约 + 推荐。",
+        "Base + growth and cross-sell + savings + referrals, as far as they are set.",
+        "基本价值 + 增购与交叉销售 + 成本节约 + 推荐（未设定者不计）。",
       ),
     },
     present: {
@@ -95,10 +95,21 @@ export const lifetimeYears = defineAnalysis({
     const savings = staying.map((share, i) => serving * share * (1 - (1 - parameters.savingRate) ** years[i]));
     const referrals = years.map((year) => (year === 1 ? referral : 0));
     const profit = lifecycleProfit({ base, crossSell, savings, referral: referrals });
+    // Nothing set, nothing told: a column of zeros would say that it was reckoned.
+    const missing = new Float64Array(count).fill(NaN);
     const present = profit.map((amount, i) => amount / (1 + terms.discount) ** years[i]);
     return {
       rows: count,
-      columns: { year: years, staying, base, crossSell, savings, referral: referrals, profit, present },
+      columns: {
+        year: years,
+        staying,
+        base,
+        crossSell: terms.growth === 0 ? missing : crossSell,
+        savings: serving === 0 || parameters.savingRate === 0 ? missing : savings,
+        referral: referral === 0 ? missing : referrals,
+        profit,
+        present,
+      },
       kpis: { npv: count > 0 ? sum(present) : NaN },
       notes: terms.years === 0 && has ? [endlessText] : [],
     };

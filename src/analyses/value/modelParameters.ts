@@ -12,8 +12,6 @@ const lines: readonly (readonly [kpi: string, name: Label])[] = [
   ["q", label("Gamma-Gamma q", "Gamma-Gamma q")],
   ["v", label("Gamma-Gamma v", "Gamma-Gamma v")],
   ["spendLogLikelihood", label("Gamma-Gamma log-likelihood", "Gamma-Gamma 对数似然")],
-  ["customers", label("Customers in the model", "模型客户数")],
-  ["repeaters", label("Repeat buyers", "再次购买客户数")],
   ["correlation", label("Correlation of number and value", "次数与金额的相关系数")],
 ];
 

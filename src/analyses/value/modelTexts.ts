@@ -6,12 +6,9 @@ import type { Label } from "../../i18n/language";
 
 const reasonTexts: Readonly<Record<GateReason, (found: string, limit: string) => Label>> = {
   fewCustomers: (found, limit) =>
-    label(
-      `there are ${found} customers with a purchase, fewer than ${limit}`,
-      `有购买的客户 ${found} 个，少于 ${limit} 个`,
-    ),
+    label(`customers with a purchase: ${found}, fewer than ${limit}`, `有购买的客户 ${found} 个，少于 ${limit} 个`),
   fewRepeaters: (found, limit) =>
-    label(`${found} customers bought again, fewer than ${limit}`, `再次购买的客户 ${found} 个，少于 ${limit} 个`),
+    label(`customers that bought again: ${found}, fewer than ${limit}`, `再次购买的客户 ${found} 个，少于 ${limit} 个`),
   noPurchaseModel: () => label("no best parameters of BG/NBD were found", "未找到 BG/NBD 的最优参数"),
   noSpendModel: () => label("no best parameters of Gamma-Gamma were found", "未找到 Gamma-Gamma 的最优参数"),
   noMeanSpend: (found) =>

@@ -39,7 +39,7 @@ export function valueTerms(
         `年保留率 ${rate}，实际观察：前 12 个月的 ${base} 个客户中有 ${stayed} 个在最近 12 个月再次购买。`,
       )
     : label(
-        `Retention ${rate} a year, as set${retentionFrom === "observed" ? `: only ${base} customers bought in the year before` : ""}.`,
+        `Retention ${rate} a year, as set${retentionFrom === "observed" ? `: too few customers (${base}) bought in the year before` : ""}.`,
         `年保留率 ${rate}，为设定值${retentionFrom === "observed" ? `：上一年仅有 ${base} 个客户购买` : ""}。`,
       );
   return { terms, note };

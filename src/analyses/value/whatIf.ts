@@ -65,8 +65,8 @@ export const whatIf = defineAnalysis({
       kind: "money",
       label: label("Customers with own terms", "单独设定的客户"),
       definition: label(
-        "Σ value of customers with a retention or expected life of their own.",
-        "单独填写保留率或合作年限的客户价值合计。",
+        "Σ value of customers with a retention or expected life of their own; empty without any.",
+        "单独填写保留率或合作年限的客户价值合计；无此类客户时为空。",
       ),
     },
     equity: {
@@ -196,7 +196,7 @@ function tryOut({ ledger }: AnalysisInput, trial: Trial, yearValue: Float64Array
     retention: terms.retention,
     discount: terms.discount,
     multiple,
-    own,
+    own: isOwn.some((is) => is > 0) ? own : NaN,
     equity: common * multiple + own,
   };
 }

@@ -10,11 +10,11 @@ export const changes: Report = {
   optional: true,
   titles: [
     label(
-      "{tierMoves.up} customers moved up and {tierMoves.down} down since {tierMoves.since}; {transitions.stayed} stayed in their tier",
+      "{tierMoves.up|customer|customers} moved up and {tierMoves.down} down since {tierMoves.since}; {transitions.stayed} stayed in their tier",
       "自 {tierMoves.since} 以来升级 {tierMoves.up} 户、降级 {tierMoves.down} 户；{transitions.stayed} 级别不变",
     ),
     label(
-      "{tierMoves.up} customers moved up, {tierMoves.down} down since {tierMoves.since}",
+      "{tierMoves.up|customer|customers} moved up, {tierMoves.down} down since {tierMoves.since}",
       "自 {tierMoves.since} 以来升级 {tierMoves.up} 户、降级 {tierMoves.down} 户",
     ),
     label("Changes between refreshes", "各次刷新之间的变动"),

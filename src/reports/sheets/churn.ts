@@ -29,11 +29,11 @@ export const churn: Report = {
   optional: true,
   titles: [
     label(
-      "{churnFlow.lost} customers lost in {churnFlow.months} months ({churnFlow.churnRate}), {churnFlow.gained} new; {churnRisk.atRisk} more are at risk",
+      "{churnFlow.lost|customer|customers} lost in {churnFlow.months|month|months} ({churnFlow.churnRate}), {churnFlow.gained} new; {churnRisk.atRisk} more are at risk",
       "{churnFlow.months} 个月流失 {churnFlow.lost} 个客户（{churnFlow.churnRate}），新增 {churnFlow.gained} 个；另有 {churnRisk.atRisk} 个存在风险",
     ),
     label(
-      "{churnFlow.lost} customers lost, {churnFlow.gained} new in {churnFlow.months} months",
+      "{churnFlow.lost|customer|customers} lost, {churnFlow.gained} new in {churnFlow.months|month|months}",
       "{churnFlow.months} 个月流失 {churnFlow.lost} 个客户，新增 {churnFlow.gained} 个",
     ),
     label("Churn and retention", "客户流失与留存"),
@@ -49,6 +49,7 @@ export const churn: Report = {
     "churn.dormant",
     "loyalty.repurchaseRate",
     "loyalty.returnRate",
+    "loyalty.loyalShare",
   ],
   charts: [
     {

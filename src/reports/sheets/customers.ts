@@ -63,6 +63,8 @@ export const customers: Report = {
         { ref: "lifecycle.phase", look: "classes" },
         { ref: "loyalty.rung", look: "classes" },
         { ref: "loyalty.type", look: "classes" },
+        { ref: "loyalty.referrals" },
+        { ref: "loyalty.referredRevenue" },
         { ref: "churn.state", look: "classes" },
         { ref: "churnRisk.score" },
         { ref: "churnRisk.task", look: "classes" },
@@ -70,6 +72,7 @@ export const customers: Report = {
         { ref: "revenue.profit" },
         { ref: "revenue.margin" },
         { ref: "trading.growth", look: "negative" },
+        { ref: "trading.walletShare" },
         { ref: "revenue.invoices" },
         { ref: "revenue.firstDay" },
         { ref: "revenue.lastDay" },
@@ -101,5 +104,11 @@ export const customers: Report = {
         "creditLimit.exposure",
       ],
     },
+  ],
+  notes: [
+    label(
+      "Class is the ABC class by cumulative share alone; the tier follows the scheme in force, keeps customers near a line where they were, and asks for steady buying in the first tier: so the two may differ.",
+      "“类别”为仅按累计占比划分的 ABC 类别；“级别”按现行分级方案确定，临界客户保持原级，第一级还要求稳定采购，因此两者可能不同。",
+    ),
   ],
 };

@@ -9,7 +9,7 @@ export const parameters: Report = {
   group: "overview",
   titles: [
     label(
-      "{parameters.changed} of {parameters.count} parameters differ from their defaults",
+      "Parameters that differ from their defaults: {parameters.changed} of {parameters.count}",
       "{parameters.count} 个参数中有 {parameters.changed} 个与默认值不同",
     ),
     label("Parameters", "参数"),

@@ -10,7 +10,7 @@ export const segments: Report = {
   optional: true,
   titles: [
     label(
-      "{customer.customers} customers in {segments.groups} groups by {segments.dimensions} dimensions",
+      "{customer.customers|customer|customers} in {segments.groups|group|groups} by {segments.dimensions|dimension|dimensions}",
       "{customer.customers} 个客户按 {segments.dimensions} 个维度分为 {segments.groups} 组",
     ),
     label("Segments of customers", "客户细分"),

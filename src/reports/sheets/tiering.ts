@@ -10,7 +10,7 @@ export const tiering: Report = {
   optional: true,
   titles: [
     label(
-      "{tier.first} customers of the first tier ({tiers.firstCustomerShare}) bring {tiers.firstShare} of the value; {keyAccount.keyAccounts} are key accounts",
+      "The first tier, {tier.first|customer|customers} ({tiers.firstCustomerShare}), brings {tiers.firstShare} of the value; key accounts: {keyAccount.keyAccounts}",
       "第一级 {tier.first} 户（占 {tiers.firstCustomerShare}）贡献 {tiers.firstShare} 的价值；大客户 {keyAccount.keyAccounts} 户",
     ),
     label("Tiers and key accounts", "客户分级与大客户"),
@@ -51,8 +51,12 @@ export const tiering: Report = {
       id: "whale",
       titles: [
         label(
-          "Profit peaks at {curves.peakShare} of the total; {curves.losers} customers take {curves.lost} back",
+          "Profit peaks at {curves.peakShare} of the total; {curves.lost} is lost again on {curves.losers|customer|customers}",
           "利润峰值为合计的 {curves.peakShare}；{curves.losers} 个客户消耗 {curves.lost}",
+        ),
+        label(
+          "The largest five bring {abc.topFive} of the value; inequality (Gini) {abc.gini}",
+          "前五大客户贡献 {abc.topFive} 的价值；基尼系数 {abc.gini}",
         ),
         label("Value builds up over the customers", "价值随客户累计"),
       ],

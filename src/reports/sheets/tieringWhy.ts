@@ -52,7 +52,7 @@ export const tieringWhy: Report = {
   optional: true,
   titles: [
     label(
-      "Why {keyAccount.keyAccounts} of {customer.customers} customers are key accounts; {keyAccount.excluded} are excluded, {action.drop} are to drop",
+      "Why {keyAccount.keyAccounts} of {customer.customers|customer|customers} count as key accounts; excluded: {keyAccount.excluded}, to drop: {action.drop}",
       "{customer.customers} 个客户中 {keyAccount.keyAccounts} 个为大客户的依据；排除 {keyAccount.excluded} 个，建议裁减 {action.drop} 个",
     ),
     label("Why each customer is in its tier", "各客户分级的依据"),

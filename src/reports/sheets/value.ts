@@ -17,7 +17,7 @@ export const value: Report = {
   optional: true,
   titles: [
     label(
-      "{customerValue.valued} customers are worth {customerValue.equity}; the top fifth holds {customerValue.topShare}",
+      "Customer equity is {customerValue.equity}, held by {customerValue.valued|customer|customers}; the top fifth holds {customerValue.topShare}",
       "{customerValue.valued} 个客户价值合计 {customerValue.equity}，前五分之一占 {customerValue.topShare}",
     ),
     label("Customer value", "客户价值"),
@@ -36,7 +36,13 @@ export const value: Report = {
   charts: [
     {
       id: "customers",
-      titles: [label("The most valuable customers and what makes their value", "最有价值的客户及其价值构成")],
+      titles: [
+        label(
+          "The top fifth of the customers holds {customerValue.topShare}; below, the ten largest",
+          "前五分之一的客户占 {customerValue.topShare}；下列为前十名",
+        ),
+        label("The most valuable customers and what makes their value", "最有价值的客户及其价值构成"),
+      ],
       kind: "stackedBar",
       rows: "customer",
       categories: "customer.name",
@@ -70,8 +76,8 @@ export const value: Report = {
       id: "whatIf",
       titles: [
         label(
-          "{whatIf.step} more retention changes customer equity by {whatIf.byRetention}",
-          "保留率提高 {whatIf.step}，客户资产变化 {whatIf.byRetention}",
+          "Keeping {whatIf.step} more of the customers each year changes customer equity by {whatIf.byRetention}",
+          "每年多保留 {whatIf.step} 的客户，客户资产变化 {whatIf.byRetention}",
         ),
         label("Customer equity under other terms", "其他条件下的客户资产"),
       ],
@@ -127,7 +133,7 @@ export const value: Report = {
         {
           ref: "whatIf.equity",
           startsGroup: true,
-          formula: '=IF([whatIf.multiple]="","",[whatIf.value]*[whatIf.multiple]+[whatIf.own])',
+          formula: '=IF([whatIf.multiple]="","",[whatIf.value]*[whatIf.multiple]+N([whatIf.own]))',
         },
         { ref: "whatIf.today" },
         {

@@ -142,10 +142,11 @@ describe("churn risk (by hand)", () => {
       "churnRisk",
     );
     // Sales 150 after 600: −75 %, full points; months with orders 1 after 6: full; silence 15 days ÷ 56: none; 600 of 750 overdue: full.
+    // Trend over the twelve months 100 × 6, 0 × 5, 150: slope (−18 × 100 + 5.5 × 150) ÷ 143 = −6.82, ÷ mean 62.5 = −10.9 % a month: falling.
     expect(cellsOf(risk, "orderDrop")).toEqual([-0.75]);
     expect(cellsOf(risk, "slowerPayment")).toEqual([null]);
     expect(cellsOf(risk, "score")[0]).toBeCloseTo((0.3 + 0.15 + 0.1) / (0.3 + 0.15 + 0.3 + 0.1), 12);
-    expect(cellsOf(risk, "signs")).toEqual(["drop"]);
+    expect(cellsOf(risk, "signs")).toEqual(["falling trend, drop"]);
     expect(cellsOf(risk, "task")).toEqual(["recover"]);
   });
 });

@@ -67,12 +67,16 @@ describe("customer value (by hand)", () => {
     const receivables = [...book.receivables!, sale("A", "2024-06-01", 100)];
     const result = resultOf({ ...book, receivables }, "customerValue");
     expect(cellsOf(result, "yearValue")[0]).toBe(2600);
-    expect(result.notes[0]["en-US"]).toContain("Values count revenue, because the profit of 1 customers is not known");
+    expect(result.notes[0]["en-US"]).toContain(
+      "Values count revenue, because profit is not known of all customers (missing: 1)",
+    );
   });
   it("has no value without bound: it is empty, and a note says why", () => {
     const result = resultOf({ ...book, set: { ...book.set, clvGrowth: "0.5" } }, "customerValue");
     expect(cellsOf(result, "deterministic")).toEqual([null, null, null]);
-    expect(result.notes.map((note) => note["en-US"]).join()).toContain("2 customers have no value");
+    expect(result.notes.map((note) => note["en-US"]).join()).toContain(
+      "Without a value by margin, retention and discount: 2 of",
+    );
   });
   it("observes retention where enough customers bought the year before", () => {
     const receivables = [sale("A", "2022-08-01", 10, 5), sale("B", "2022-09-01", 10, 5), ...book.receivables!].map(
@@ -135,8 +139,8 @@ describe("the purchase model of a small book", () => {
   it("is not used, and the reasons are said with their numbers", () => {
     const notes = resultOf(book, "purchaseModel").notes.map((note) => note["en-US"]);
     expect(notes).toEqual([
-      "The purchase model was not used: there are 3 customers with a purchase, fewer than 100.",
-      "The purchase model was not used: 1 customers bought again, fewer than 50.",
+      "The purchase model was not used: customers with a purchase: 3, fewer than 100.",
+      "The purchase model was not used: customers that bought again: 1, fewer than 50.",
     ]);
   });
 });
