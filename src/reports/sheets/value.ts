@@ -173,7 +173,8 @@ export const value: Report = {
         {
           ref: "lifetimeYears.profit",
           startsGroup: true,
-          formula: "=[lifetimeYears.base]+[lifetimeYears.crossSell]+[lifetimeYears.savings]+[lifetimeYears.referral]",
+          formula:
+            "=[lifetimeYears.base]+N([lifetimeYears.crossSell])+N([lifetimeYears.savings])+N([lifetimeYears.referral])",
         },
         {
           ref: "lifetimeYears.present",
