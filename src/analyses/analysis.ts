@@ -13,9 +13,8 @@ export type Entity =
   | "stage"
   | "month"
   | "portfolio"
-  // Credit: one row a customer and year, indicator of a score, hold rule, credit grade, week, cause of a change, kind of contradiction.
+  // Credit.
   | "statement"
-  | "indicator"
   | "holdRule"
   | "grade"
   | "lossBucket"
@@ -25,14 +24,13 @@ export type Entity =
   | "receiptMethod"
   | "integrity"
   | "contradiction"
-  // Forecast: one row a total that may come out, class of deals, forecaster, band of chances, target, reason, change of a deal.
+  // Forecast.
   | "outcome"
   | "category"
   | "step"
   | "level"
   | "shape"
   | "targetMonth"
-  | "dealGroup"
   | "forecaster"
   | "chanceBand"
   | "target"
@@ -45,7 +43,7 @@ export type Entity =
   | "moveKind"
   | "trendMonth"
   | "backtestPeriod"
-  // Value and churn: one row a method, parameter of a model, tier, cause of a change, trial, year to come; a tier or reason of churn, age of cohorts.
+  // Value and churn.
   | "valueMethod"
   | "modelParameter"
   | "valueTier"
@@ -55,13 +53,12 @@ export type Entity =
   | "churnTier"
   | "churnReason"
   | "cohortAge"
-  // Tiering: one row a tier, criterion, segment, pair of tiers, part of a customer's value, month of churn, cohort.
+  // Tiering.
   | "tier"
   | "curvePoint"
   | "criterion"
   | "segment"
   | "transition"
-  | "valuePart"
   | "flow"
   | "cohort";
 
