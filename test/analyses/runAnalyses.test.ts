@@ -71,7 +71,11 @@ describe("running the analyses", () => {
     const fine = step("good", ["bad"], ({ results }) => ({ rows: results.size, columns: {}, kpis: {} }));
     const run = runAnalyses(ledger, defaultParameters, [fine, failing]);
     expect(run.issues).toEqual([
-      { code: "analysisFailed", severity: "leftOut", details: { analysis: "bad", name: "x", nameZh: "x", cause: "edges must rise" } },
+      {
+        code: "analysisFailed",
+        severity: "leftOut",
+        details: { analysis: "bad", name: "x", nameZh: "x", cause: "edges must rise" },
+      },
     ]);
     expect(run.results.get("good")).toMatchObject({ rows: 1 });
     expect(run.results.get("bad")).toMatchObject({ skipped: { "en-US": "Left out: edges must rise" } });
