@@ -28,7 +28,7 @@ export function columnWidths(layout: Layout, tables: readonly PlanTable[], head:
   }
   for (const { role, column, values } of head)
     if (role === "link" && values.length === 1 && isShort(values[0][0]))
-      widen(column, textWidth(String(values[0][0])) + 1);
+      widen(column, textWidth(String(values[0][0])) + 2);
   const kpiColumns = Math.min(layout.kpis.length, KPIS_PER_LINE) * 2;
   for (let column = 0; column < Math.max(kpiColumns, layout.charts.length > 0 ? 10 : 0); column++)
     widen(column, KPI_WIDTH);
