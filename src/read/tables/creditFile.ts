@@ -1,5 +1,6 @@
 import type { InputTable } from "../schema";
 import { synonyms } from "../synonyms";
+import { customerColumns } from "./customerColumns";
 
 /** Credit files: what was found out about each customer, one row each. */
 export const creditFile = {
@@ -25,26 +26,7 @@ export const creditFile = {
   ],
   rowNeeds: [["customer", "customerName"]],
   fields: {
-    customer: {
-      kind: "key",
-      label: { "en-US": "Customer ID", "zh-CN": "客户编号" },
-      meaning: { "en-US": "Whose file it is.", "zh-CN": "档案所属客户。" },
-      headers: synonyms(`
-        Customer ID | Customer No. | Customer Number | Customer Code | Client ID | Account Number | Account No. | Account ID
-        客户编号 | 客户编码 | 客户代码 | 客户代号 | 客户ID | 客户号 | 往来单位编码 | 客戶編號 | 客戶代號 | 客戶代碼 | 客戶編碼
-        Customer | Account | 客户 | 客戶
-      `),
-    },
-    customerName: {
-      kind: "text",
-      label: { "en-US": "Customer name", "zh-CN": "客户名称" },
-      meaning: { "en-US": "Used when there is no id.", "zh-CN": "无编号时按名称识别。" },
-      headers: synonyms(`
-        Customer Name | Account Name | Client Name | Company Name | Organization Name | Company | Name
-        客户名称 | 客户全称 | 单位名称 | 公司名称 | 企业名称 | 往来单位 | 客戶名稱 | 公司名稱 | 企業名稱
-        Customer | Account | 客户 | 客戶
-      `),
-    },
+    ...customerColumns({ "en-US": "Whose file it is.", "zh-CN": "档案所属客户。" }, { names: synonyms("Name") }),
     character: {
       kind: "number",
       label: { "en-US": "Character", "zh-CN": "品质" },

@@ -1,5 +1,6 @@
 import type { InputTable } from "../schema";
 import { synonyms } from "../synonyms";
+import { customerColumns } from "./customerColumns";
 
 /** Money that came in, on a sheet of its own: one row a payment. */
 export const payments = {
@@ -20,28 +21,12 @@ export const payments = {
         收款单号 | 收款编号 | 收款单编号 | 回款编号 | 回款单号 | 到款编号 | 流水号 | 收款單號 | 收款編號
       `),
     },
-    customer: {
-      kind: "key",
-      label: { "en-US": "Customer ID", "zh-CN": "客户编号" },
-      meaning: { "en-US": "Who paid.", "zh-CN": "付款客户。" },
-      headers: synonyms(`
-        Customer ID | Customer No. | Customer Number | Customer Code | Cust No | Client ID | Account Number | Account No. | KUNNR | Payer
-        客户编号 | 客户编码 | 客户代码 | 客户ID | 往来单位编码 | 客戶編號 | 客戶代號
-        Customer | Account
-        客户 | 客戶
-      `),
-    },
-    customerName: {
-      kind: "text",
-      label: { "en-US": "Customer name", "zh-CN": "客户名称" },
-      meaning: { "en-US": "Used when there is no id.", "zh-CN": "无编号时按名称识别。" },
-      headers: synonyms(`
-        Customer Name | Account Name | Client Name | Company Name | Payer Name | Paid By | Received From
-        客户名称 | 付款单位 | 付款方 | 付款方名称 | 汇款单位 | 单位名称 | 往来单位 | 客戶名稱 | 付款單位
-        Customer | Client
-        客户 | 客戶
-      `),
-    },
+    ...customerColumns(
+      { "en-US": "Who paid.", "zh-CN": "付款客户。" },
+      {
+        names: synonyms("Payer Name | Paid By | Received From | 付款单位 | 付款方 | 付款方名称 | 汇款单位 | 付款單位"),
+      },
+    ),
     date: {
       kind: "day",
       label: { "en-US": "Payment date", "zh-CN": "收款日期" },

@@ -1,5 +1,6 @@
 import type { InputTable } from "../schema";
 import { synonyms } from "../synonyms";
+import { customerColumns } from "./customerColumns";
 
 /** Sales targets: one row for a year, quarter or month, of everyone, an owner or a customer. */
 export const targets = {
@@ -61,24 +62,7 @@ export const targets = {
         负责人 | 责任人 | 业务员 | 客户经理 | 销售员 | 销售代表 | 销售负责人 | 負責人 | 業務員
       `),
     },
-    customer: {
-      kind: "key",
-      label: { "en-US": "Customer ID", "zh-CN": "客户编号" },
-      meaning: { "en-US": "The customer that it is set for.", "zh-CN": "目标所属客户。" },
-      headers: synonyms(`
-        Customer ID | Customer No. | Customer Number | Customer Code | Account ID | Account Number | Client ID
-        客户编号 | 客户编码 | 客户代码 | 客户ID | 客户号 | 客戶編號 | 客戶編碼
-      `),
-    },
-    customerName: {
-      kind: "text",
-      label: { "en-US": "Customer name", "zh-CN": "客户名称" },
-      meaning: { "en-US": "Used when there is no id.", "zh-CN": "无编号时按名称识别。" },
-      headers: synonyms(`
-        Customer Name | Account Name | Client Name | Company Name | Customer | Account | Client
-        客户名称 | 客户全称 | 公司名称 | 客户 | 客戶名稱 | 公司名稱 | 客戶
-      `),
-    },
+    ...customerColumns({ "en-US": "The customer that it is set for.", "zh-CN": "目标所属客户。" }),
     amount: {
       kind: "money",
       label: { "en-US": "Target", "zh-CN": "目标金额" },

@@ -1,5 +1,6 @@
 import type { InputTable } from "../schema";
 import { synonyms } from "../synonyms";
+import { customerColumns } from "./customerColumns";
 
 /** Time spent with customers: one row a visit. */
 export const visits = {
@@ -10,24 +11,7 @@ export const visits = {
   recognisedBy: [["customer", "customerName"], ["date"], ["hours"]],
   rowNeeds: [["customer", "customerName"]],
   fields: {
-    customer: {
-      kind: "key",
-      label: { "en-US": "Customer ID", "zh-CN": "客户编号" },
-      meaning: { "en-US": "Whom the visit was paid to.", "zh-CN": "拜访的客户。" },
-      headers: synonyms(`
-        Customer ID | Customer No. | Customer Number | Customer Code | Account ID | Account Number | Client ID
-        客户编号 | 客户编码 | 客户代码 | 客戶編號 | 客戶代號
-      `),
-    },
-    customerName: {
-      kind: "text",
-      label: { "en-US": "Customer name", "zh-CN": "客户名称" },
-      meaning: { "en-US": "Whom the visit was paid to.", "zh-CN": "拜访的客户。" },
-      headers: synonyms(`
-        Customer Name | Customer | Account Name | Account | Client Name | Client | Company
-        客户名称 | 客户 | 拜访客户 | 单位名称 | 客戶名稱 | 客戶 | 拜訪客戶
-      `),
-    },
+    ...customerColumns({ "en-US": "Whom the visit was paid to.", "zh-CN": "拜访的客户。" }),
     date: {
       kind: "day",
       label: { "en-US": "Visit date", "zh-CN": "拜访日期" },
