@@ -4,6 +4,7 @@ import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
 import { defineAnalysis, type AnalysisInput, type ResultColumn } from "../analysis";
 import { ageingDays, basisNote, bucketClasses } from "./buckets";
+import { figures } from "../figures";
 import type { ParameterValues } from "../parameters";
 
 /** Below this the difference of two totals is rounding, not money. */
@@ -35,19 +36,8 @@ export const ageing = defineAnalysis({
         "未到期 + 各账龄段 + 未核销贷项 = 未收金额合计。",
       ),
     },
-    overdue: {
-      kind: "money",
-      label: label("Overdue", "逾期金额"),
-      definition: label(
-        "Σ open amounts above 0 whose due date is before the as-of date.",
-        "到期日早于截止日的正未收金额合计。",
-      ),
-    },
-    overdueShare: {
-      kind: "share",
-      label: label("Overdue share", "逾期占比"),
-      definition: label("Overdue ÷ open amounts above 0.", "逾期金额 ÷ 正未收金额。"),
-    },
+    overdue: figures.overdue,
+    overdueShare: figures.overdueShare,
     oldestDays: {
       kind: "days",
       label: label("Oldest overdue", "最长逾期天数"),
@@ -64,19 +54,8 @@ export const ageing = defineAnalysis({
       label: label("Open receivables", "应收余额"),
       definition: label("Not due + all buckets + unapplied credit.", "未到期 + 各账龄段 + 未核销贷项。"),
     },
-    overdue: {
-      kind: "money",
-      label: label("Overdue", "逾期金额"),
-      definition: label(
-        "Σ open amounts above 0 whose due date is before the as-of date.",
-        "到期日早于截止日的正未收金额合计。",
-      ),
-    },
-    overdueShare: {
-      kind: "share",
-      label: label("Overdue share", "逾期占比"),
-      definition: label("Overdue ÷ open amounts above 0.", "逾期金额 ÷ 正未收金额。"),
-    },
+    overdue: figures.overdue,
+    overdueShare: figures.overdueShare,
     credit: {
       kind: "money",
       label: label("Unapplied credit", "未核销贷项"),

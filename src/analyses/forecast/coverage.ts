@@ -4,6 +4,7 @@ import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { defineAnalysis, resultOf } from "../analysis";
+import { forecastFigures } from "./forecastFigures";
 import { slotsOf } from "./horizon";
 import { ownersOf } from "./owners";
 import { periodDeals } from "./periodDeals";
@@ -38,32 +39,10 @@ export const coverage = defineAnalysis({
     },
   },
   kpis: {
-    target: {
-      kind: "money",
-      label: label("Target of the period", "期内目标"),
-      definition: label(
-        "Σ targets of the months of the forecast period; none where a month has no target.",
-        "预测期各月目标合计；任一月份无目标时不计算。",
-      ),
-    },
-    coverage: {
-      kind: "share",
-      label: label("Coverage", "目标覆盖率"),
-      definition: label("Forecast ÷ target.", "销售预计 ÷ 目标。"),
-    },
-    gap: {
-      kind: "money",
-      label: label("Gap", "缺口"),
-      definition: label("Target − forecast, 0 where the forecast suffices.", "目标 − 销售预计；足够时为 0。"),
-    },
-    needed: {
-      kind: "money",
-      label: label("Pipeline needed", "需新增商机"),
-      definition: label(
-        "Gap ÷ average win rate of the period's pipeline: new opportunities that would close the gap.",
-        "缺口 ÷ 期内商机平均赢率，即弥补缺口所需新增的商机金额。",
-      ),
-    },
+    target: forecastFigures.target,
+    coverage: forecastFigures.coverage,
+    gap: forecastFigures.gap,
+    needed: forecastFigures.needed,
     pipelineRatio: {
       kind: "number",
       label: label("Pipeline ÷ missing", "商机倍数"),

@@ -1,7 +1,7 @@
 import { label } from "../../i18n/label";
 import { defineAnalysis } from "../analysis";
 import { completedSales } from "./completedSales";
-import { groupColumns } from "./groupColumns";
+import { forecastFigures } from "./forecastFigures";
 import { groupForecast, periodTarget } from "./groupForecast";
 import { ownersOf } from "./owners";
 import { periodDeals } from "./periodDeals";
@@ -17,7 +17,7 @@ export const customerForecast = defineAnalysis({
   needs: ["opportunities"],
   parameters: ["forecastMonths", "winRates", "targetSeason", "targetUnit"],
   after: ["dealRate"],
-  columns: groupColumns,
+  columns: forecastFigures,
   kpis: {
     customers: {
       kind: "count",
@@ -48,7 +48,7 @@ export const customerForecast = defineAnalysis({
     );
     const columns = Object.fromEntries(
       Object.entries({ ...all, target }).map(([id, column]) => [id, column.subarray(0, count)]),
-    ) as Record<keyof typeof groupColumns, Float64Array>;
+    ) as Record<keyof typeof forecastFigures, Float64Array>;
     const unnamed = all.deals[count];
     return {
       rows: count,

@@ -4,6 +4,7 @@ import { groupSums, sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { defineAnalysis } from "../analysis";
+import { forecastFigures } from "./forecastFigures";
 import { completedSales, type CompletedSales } from "./completedSales";
 import { isCompletedIn, slotClasses, slotOf, slotsOf, type Horizon } from "./horizon";
 import { dealsWhere } from "./openDeals";
@@ -67,27 +68,9 @@ export const forecast = defineAnalysis({
     },
   },
   kpis: {
-    completed: {
-      kind: "money",
-      label: label("Completed", "已完成"),
-      definition: label(
-        "Won, or where nothing was ever won invoiced, in the forecast period up to the as-of date.",
-        "预测期内截至截止日的赢单金额；从无赢单时为开票金额。",
-      ),
-    },
-    weighted: {
-      kind: "money",
-      label: label("Expected in period", "期内预计"),
-      definition: label(
-        "Σ amount × win rate of open opportunities that should close in the period.",
-        "预计在预测期内成交的未结商机 Σ 金额 × 赢率。",
-      ),
-    },
-    forecast: {
-      kind: "money",
-      label: label("Forecast", "销售预计"),
-      definition: label("Completed + Σ amount × win rate.", "已完成 + Σ 金额 × 赢率。"),
-    },
+    completed: forecastFigures.completed,
+    weighted: forecastFigures.weighted,
+    forecast: forecastFigures.forecast,
     standardDeviation: {
       kind: "money",
       label: label("Standard deviation", "标准差"),

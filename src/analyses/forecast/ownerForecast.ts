@@ -1,7 +1,7 @@
 import { label } from "../../i18n/label";
 import { defineAnalysis } from "../analysis";
 import { completedSales, salesOwners } from "./completedSales";
-import { groupColumns } from "./groupColumns";
+import { forecastFigures } from "./forecastFigures";
 import { groupForecast, periodTarget } from "./groupForecast";
 import { ownersOf } from "./owners";
 import { periodDeals } from "./periodDeals";
@@ -23,7 +23,7 @@ export const ownerForecast = defineAnalysis({
       label: label("Owner", "负责人"),
       definition: label("Owner of opportunities, customers or targets.", "商机、客户或目标的负责人。"),
     },
-    ...groupColumns,
+    ...forecastFigures,
   },
   kpis: {
     owners: {

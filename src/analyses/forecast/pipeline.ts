@@ -4,6 +4,7 @@ import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import type { OpportunityLedger } from "../../ledger/ledger";
 import { defineAnalysis } from "../analysis";
+import { forecastFigures } from "./forecastFigures";
 import { firstSnapshotNote } from "./movement";
 import { dealsWhere, openDeals, type OpenDeals } from "./openDeals";
 
@@ -59,27 +60,9 @@ export const pipeline = defineAnalysis({
     },
   },
   kpis: {
-    deals: {
-      kind: "count",
-      label: label("Open opportunities", "未结商机数"),
-      definition: label(
-        "Opportunities that are neither won nor lost on the as-of date.",
-        "截止日既未赢单也未输单的商机数。",
-      ),
-    },
-    amount: {
-      kind: "money",
-      label: label("Pipeline", "商机总额"),
-      definition: label("Σ amounts of all open opportunities.", "全部未结商机金额合计。"),
-    },
-    weighted: {
-      kind: "money",
-      label: label("Expected from pipeline", "商机预计"),
-      definition: label(
-        "Σ amount × win rate of all open opportunities, whenever they close.",
-        "全部未结商机的 Σ 金额 × 赢率，不论何时成交。",
-      ),
-    },
+    deals: forecastFigures.deals,
+    amount: forecastFigures.amount,
+    weighted: forecastFigures.weighted,
     standardDeviation: {
       kind: "money",
       label: label("Standard deviation", "标准差"),

@@ -8,6 +8,7 @@ import { defineAnalysis, type AnalysisInput, type Class, type ResultColumn } fro
 import { completedSales, salesOwners } from "./completedSales";
 import { openDeals } from "./openDeals";
 import { ownersOf, type Owners } from "./owners";
+import { targetFigures } from "./targetFigures";
 import { elapsedOfMonth } from "./targetMonths";
 import { targetsInForce, type TargetsInForce } from "./targetsInForce";
 
@@ -57,53 +58,7 @@ export const targetPlans = defineAnalysis({
         "目标表中设定，或为建议：按季节性及去年销售占比分解总目标。",
       ),
     },
-    target: {
-      kind: "money",
-      label: label("Target of the year", "年度目标"),
-      definition: label(
-        "Σ targets of the calendar year; none where a month has none.",
-        "自然年各月目标合计；任一月份无目标时不计算。",
-      ),
-    },
-    actual: {
-      kind: "money",
-      label: label("Completed this year", "本年已完成"),
-      definition: label("Σ completed from 1 January to the as-of date.", "1 月 1 日至截止日的完成额。"),
-    },
-    attainment: {
-      kind: "share",
-      label: label("Attainment", "达成率"),
-      definition: label("Completed ÷ target of the year.", "本年已完成 ÷ 年度目标。"),
-    },
-    pace: {
-      kind: "share",
-      label: label("Pace", "进度比"),
-      definition: label(
-        "Attainment ÷ part of the year's plan that is due by the as-of date; 100 % is on plan.",
-        "达成率 ÷ 截至截止日应完成的计划比例；100% 为符合计划。",
-      ),
-    },
-    runRate: {
-      kind: "money",
-      label: label("Run-rate", "推算全年"),
-      definition: label(
-        "Where the year ends if the rest goes as the plan's season and the pace so far say: completed ÷ elapsed part of the plan.",
-        "按计划季节性与当前进度推算的全年完成额：已完成 ÷ 计划已过比例。",
-      ),
-    },
-    gap: {
-      kind: "money",
-      label: label("Still missing", "尚缺"),
-      definition: label("Target of the year − completed, 0 when reached.", "年度目标 − 已完成；达成时为 0。"),
-    },
-    requiredPace: {
-      kind: "money",
-      label: label("Needed a month", "月均需完成"),
-      definition: label(
-        "Still missing ÷ months left, part months counted by days.",
-        "尚缺 ÷ 剩余月数（不足月按天折算）。",
-      ),
-    },
+    ...targetFigures,
     expected: {
       kind: "money",
       label: label("Expected till year end", "至年底预计"),

@@ -1,5 +1,6 @@
 import { label } from "../../i18n/label";
 import { defineAnalysis, resultOf, type AnalysisInput } from "../analysis";
+import { figures } from "../figures";
 
 /** The whole portfolio in a few figures, taken from the analyses that made them. */
 export const portfolio = defineAnalysis({
@@ -21,14 +22,7 @@ export const portfolio = defineAnalysis({
         "客户表中的客户及仅出现在其他表中的客户。",
       ),
     },
-    revenue: {
-      kind: "money",
-      label: label("Revenue", "收入"),
-      definition: label(
-        "Σ invoiced amounts in the revenue window, credit notes subtracted.",
-        "统计期内开票金额合计，贷项已冲减。",
-      ),
-    },
+    revenue: figures.revenue,
     keyCustomers: {
       kind: "count",
       label: label("Key customers", "关键客户数"),
@@ -45,19 +39,8 @@ export const portfolio = defineAnalysis({
         "截止日未收金额合计，已减未核销贷项。",
       ),
     },
-    overdue: {
-      kind: "money",
-      label: label("Overdue", "逾期金额"),
-      definition: label(
-        "Σ open amounts above 0 whose due date is before the as-of date.",
-        "到期日早于截止日的正未收金额合计。",
-      ),
-    },
-    overdueShare: {
-      kind: "share",
-      label: label("Overdue share", "逾期占比"),
-      definition: label("Overdue ÷ open amounts above 0.", "逾期金额 ÷ 正未收金额。"),
-    },
+    overdue: figures.overdue,
+    overdueShare: figures.overdueShare,
     dso: {
       kind: "days",
       label: label("DSO", "DSO（天）"),

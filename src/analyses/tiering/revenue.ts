@@ -2,6 +2,7 @@ import { map2 } from "../../engine/columns";
 import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
 import { defineAnalysis } from "../analysis";
+import { figures } from "../figures";
 import { revenueWindow } from "../windows";
 
 /** What each customer bought in the revenue window. */
@@ -14,14 +15,7 @@ export const revenue = defineAnalysis({
   needs: ["receivables"],
   parameters: ["revenueMonths"],
   columns: {
-    revenue: {
-      kind: "money",
-      label: label("Revenue", "收入"),
-      definition: label(
-        "Σ invoiced amounts in the revenue window, credit notes subtracted.",
-        "统计期内开票金额合计，贷项已冲减。",
-      ),
-    },
+    revenue: figures.revenue,
     profit: {
       kind: "money",
       label: label("Profit", "利润"),
@@ -30,11 +24,7 @@ export const revenue = defineAnalysis({
         "利润列合计；利润为空时取 金额 − 成本，再无则 金额 × 客户毛利率。任一发票三者皆无时为空。",
       ),
     },
-    margin: {
-      kind: "share",
-      label: label("Margin", "毛利率"),
-      definition: label("Profit ÷ revenue.", "利润 ÷ 收入。"),
-    },
+    margin: figures.margin,
     invoices: {
       kind: "count",
       label: label("Invoices", "发票数"),
@@ -60,14 +50,7 @@ export const revenue = defineAnalysis({
     },
   },
   kpis: {
-    revenue: {
-      kind: "money",
-      label: label("Revenue", "收入"),
-      definition: label(
-        "Σ invoiced amounts in the revenue window, credit notes subtracted.",
-        "统计期内开票金额合计，贷项已冲减。",
-      ),
-    },
+    revenue: figures.revenue,
     profit: {
       kind: "money",
       label: label("Profit", "利润"),
@@ -76,11 +59,7 @@ export const revenue = defineAnalysis({
         "全部客户利润合计；任一客户利润未知时为空。",
       ),
     },
-    margin: {
-      kind: "share",
-      label: label("Margin", "毛利率"),
-      definition: label("Profit ÷ revenue.", "利润 ÷ 收入。"),
-    },
+    margin: figures.margin,
     buyers: {
       kind: "count",
       label: label("Buying customers", "有收入客户数"),

@@ -4,6 +4,7 @@ import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import type { Ledger } from "../../ledger/ledger";
 import { defineAnalysis, resultOf, UNKNOWN, type AnalysisInput, type ClassColumn } from "../analysis";
+import { figures } from "../figures";
 import { textsOf, hasField, type TextField } from "./customerFields";
 
 /** What customers are grouped by: the texts that the customers sheet may hold. */
@@ -49,14 +50,7 @@ export const segments = defineAnalysis({
       label: label("Customers", "客户数"),
       definition: label("Customers of the group.", "该组客户数。"),
     },
-    revenue: {
-      kind: "money",
-      label: label("Revenue", "收入"),
-      definition: label(
-        "Σ invoiced amounts in the revenue window, credit notes subtracted.",
-        "统计期内开票金额合计，贷项已冲减。",
-      ),
-    },
+    revenue: figures.revenue,
     share: {
       kind: "share",
       label: label("Share of revenue", "收入占比"),
@@ -70,11 +64,7 @@ export const segments = defineAnalysis({
         "该组利润合计；任一客户利润未知时为空。",
       ),
     },
-    margin: {
-      kind: "share",
-      label: label("Margin", "毛利率"),
-      definition: label("Profit ÷ revenue.", "利润 ÷ 收入。"),
-    },
+    margin: figures.margin,
     growth: {
       kind: "rate",
       label: label("Growth", "增长率"),
@@ -93,14 +83,7 @@ export const segments = defineAnalysis({
       label: label("Open receivables", "应收余额"),
       definition: label("Σ open amounts, unapplied credit subtracted.", "未收金额合计，已减未核销贷项。"),
     },
-    overdue: {
-      kind: "money",
-      label: label("Overdue", "逾期金额"),
-      definition: label(
-        "Σ open amounts above 0 whose due date is before the as-of date.",
-        "到期日早于截止日的正未收金额合计。",
-      ),
-    },
+    overdue: figures.overdue,
     first: {
       kind: "count",
       label: label("In the first tier", "第一级客户数"),

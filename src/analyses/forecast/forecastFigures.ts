@@ -1,8 +1,8 @@
 import { label } from "../../i18n/label";
 import type { ResultColumn } from "../analysis";
 
-/** The columns of a forecast by owner or by customer. */
-export const groupColumns = {
+/** The figures of a forecast: of the whole, and as columns of one by owner or by customer. */
+export const forecastFigures = {
   deals: {
     kind: "count",
     label: label("Open opportunities", "未结商机数"),
