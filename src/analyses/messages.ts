@@ -69,6 +69,43 @@ const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
       `“${set["zh-CN"]}”须逐行${orderZh}；已全部改用默认值。请按顺序填写。`,
     );
   },
+  parameterBands: (issue) => {
+    const { min, max } = issue.details ?? {};
+    return withDefault(
+      issue,
+      `does not say which scores from ${min} to ${max} it holds`,
+      `无法识别为 ${min} 至 ${max} 分的范围`,
+      "Write for example R4-5 F4-5 M1-3; R3 F4-5, or - for none",
+      "请填写如 R4-5 F4-5 M1-3; R3 F4-5，或以 - 表示无",
+    );
+  },
+  parameterBandGap: (issue) => {
+    const { first, count } = issue.details ?? {};
+    const { name, set } = parameterOf(issue);
+    const others = Number(count) - 1;
+    const [more, moreZh] = others > 0 ? [` and ${others} more`, `等 ${count} 个代码`] : ["", ""];
+    return label(
+      `“${set["en-US"]}”: code ${first}${more} would be in no segment; the defaults are used for all segments. Widen “${name["en-US"]}” or another one.`,
+      `“${set["zh-CN"]}”：代码 ${first} ${moreZh}不属于任何客户群；已全部改用默认值。请放宽“${name["zh-CN"]}”或其他客户群的范围。`,
+    );
+  },
+  parameterBandOverlap: (issue) => {
+    const { first, count, other } = issue.details ?? {};
+    const { name, keyLabel } = parameterOf(issue);
+    const upper = keyLabel(String(other));
+    const [codes, be] = Number(count) === 1 ? ["code", "is"] : ["codes", "are"];
+    return label(
+      `“${name["en-US"]}”: ${count} ${codes}, the first ${first}, ${be} held by a segment above it as well (${upper["en-US"]}), which counts. Narrow one of the two.`,
+      `“${name["zh-CN"]}”：有 ${count} 个代码（首个为 ${first}）也属于其上方的客户群（${upper["zh-CN"]}），以上方为准。请缩小其中一个的范围。`,
+    );
+  },
+  parameterBandUnreachable: (issue) => {
+    const { name } = parameterOf(issue);
+    return label(
+      `“${name["en-US"]}”: the segments above it hold all its codes, so that no customer can be in it. Narrow one of them, or write - to leave it out.`,
+      `“${name["zh-CN"]}”：其全部代码已被上方的客户群占用，不会有客户归入。请缩小上方客户群的范围，或填 - 停用该客户群。`,
+    );
+  },
   parameterUnknown: ({ details, value }) =>
     label(
       `There is no parameter “${details?.parameter}”; its value ‘${value}’ is ignored. Compare the id with the Parameters sheet.`,
@@ -113,14 +150,23 @@ function bounds(issue: Issue): readonly [Label, Label] {
 }
 
 /** The parameter that an issue is about, its name and the value used instead; `winRates[Proposal]` names its stage. */
-function parameterOf({ details }: Issue): { parameter?: Parameter; name: Label; set: Label; used: Label } {
+function parameterOf({ details }: Issue): {
+  parameter?: Parameter;
+  name: Label;
+  set: Label;
+  used: Label;
+  /** The name of another value of the same set. */
+  keyLabel: (key: string) => Label;
+} {
   const [, id, key] = /^(\w+)(?:\[(.*)\])?$/s.exec(String(details?.parameter)) ?? [];
   const declared = (parameters as Readonly<Record<string, Parameter>>)[id];
-  if (!declared) return { name: label(id, id), set: label(id, id), used: label("the default", "默认值") };
+  const keyLabel = (other: string): Label =>
+    declared?.kind === "set" ? (declared.keys[other] ?? label(other, other)) : label(other, other);
+  if (!declared) return { name: label(id, id), set: label(id, id), used: label("the default", "默认值"), keyLabel };
   const parameter = declared.kind === "set" && key !== undefined ? memberOf(declared, key) : declared;
   const set = declared.label;
   if (key === undefined || declared.kind === "set")
-    return { parameter, name: parameter.label, set, used: parameterText(parameter, parameter.default) };
+    return { parameter, name: parameter.label, set, used: parameterText(parameter, parameter.default), keyLabel };
   const name = label(`${parameter.label["en-US"]} of ${key}`, `${key}的${parameter.label["zh-CN"]}`);
-  return { parameter, name, set, used: label("the stage's usual rate", "该阶段的通用值") };
+  return { parameter, name, set, used: label("the stage's usual rate", "该阶段的通用值"), keyLabel };
 }

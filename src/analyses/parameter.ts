@@ -28,6 +28,22 @@ export type Parameter = {
       readonly max: number;
       readonly most: number;
     }
+  /** Bands of scores of recency, frequency and money, written "R4-5 F4-5 M1-3; R3 F4-5". */
+  | { readonly kind: "scoreBands"; readonly default: string; readonly min: number; readonly max: number }
+  /** Bands of scores for each of some segments, which together hold every code once; rows `id[key]` as those of a set. */
+  | {
+      readonly kind: "set";
+      readonly of: "scoreBands";
+      readonly keys: Readonly<Record<string, Label>>;
+      readonly default: Readonly<Record<string, string>>;
+      readonly min: number;
+      readonly max: number;
+      /**
+       * Where a code would be in no segment, all go back to their defaults; where in several, the first counts; a segment that
+       * never counts is told as well.
+       */
+      readonly together: "partition";
+    }
   /** A number for each of some fixed keys (the weights of a score); a row each on the sheet, id `id[key]`. */
   | {
       readonly kind: "set";
@@ -58,18 +74,18 @@ export type ValueOf<P extends Parameter> = P extends { kind: "choice"; choices: 
     ? readonly number[]
     : P extends { kind: "rates" }
       ? Readonly<Record<string, number>>
-      : P extends { kind: "set"; keys: infer K }
-        ? Readonly<Record<keyof K & string, number>>
-        : number;
+      : P extends { kind: "set"; keys: infer K; default: Readonly<Record<string, infer V>> }
+        ? Readonly<Record<keyof K & string, V extends string ? string : number>>
+        : P extends { kind: "scoreBands" }
+          ? string
+          : number;
 
-/** One number of a set as a parameter of its own. */
-export const memberOf = ({ of, keys, ...set }: Parameter & { kind: "set" }, key: string): Parameter => ({
-  kind: of,
-  label: label(`${set.label["en-US"]}: ${keys[key]["en-US"]}`, `${set.label["zh-CN"]}：${keys[key]["zh-CN"]}`),
-  meaning: set.meaning,
-  group: set.group,
-  source: set.source,
-  default: set.default[key],
-  min: set.min,
-  max: set.max,
-});
+/** One value of a set as a parameter of its own. */
+export function memberOf(set: Parameter & { kind: "set" }, key: string): Parameter {
+  const { keys, meaning, group, source, min, max } = set;
+  const words = label(`${set.label["en-US"]}: ${keys[key]["en-US"]}`, `${set.label["zh-CN"]}：${keys[key]["zh-CN"]}`);
+  const member = { label: words, meaning, group, source, min, max };
+  return set.of === "scoreBands"
+    ? { ...member, kind: set.of, default: set.default[key] }
+    : { ...member, kind: set.of, default: set.default[key] };
+}

@@ -12,6 +12,7 @@ const units: Partial<Record<Parameter["kind"], Label>> = {
 export function parameterText(parameter: Parameter, value: unknown): Label {
   if (parameter.kind === "choice") return parameter.choices[value as string] ?? label(String(value), String(value));
   if (parameter.kind === "edges") return label((value as number[]).join(", "), (value as number[]).join("、"));
+  if (parameter.kind === "scoreBands") return label(String(value), String(value));
   if (parameter.kind === "set") return label("", "");
   const number = value as number;
   const isPercent = parameter.kind === "share" || parameter.kind === "rate" || parameter.kind === "rates";

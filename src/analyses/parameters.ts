@@ -16,6 +16,7 @@ import { targetParameters } from "./parameters/targets";
 import { keyAccountParameters } from "./parameters/keyAccounts";
 import { provisionParameters } from "./parameters/provisions";
 import { ratioParameters } from "./parameters/ratios";
+import { rfmParameters } from "./parameters/rfm";
 import { tieringParameters } from "./parameters/tiering";
 import { valueParameters } from "./parameters/value";
 
@@ -23,6 +24,7 @@ import { valueParameters } from "./parameters/value";
 export const parameters = {
   ...generalParameters,
   ...tieringParameters,
+  ...rfmParameters,
   ...valueParameters,
   ...lifecycleParameters,
   ...keyAccountParameters,

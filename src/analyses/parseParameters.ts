@@ -1,8 +1,10 @@
 import { foldWidth } from "../read/foldWidth";
 import type { Cell } from "../read/grid";
 import type { Issue } from "../read/issue";
+import { checkTogether } from "./checkTogether";
 import { memberOf, type Parameter } from "./parameter";
 import { declarationOf, parameters, type ParameterId, type ParameterValues } from "./parameters";
+import { parseScoreBands } from "./scoreBands";
 
 /** A parameter as the user wrote it, and where. */
 export interface RawParameter {
@@ -34,12 +36,11 @@ export function parseParameters(raw: RawParameters): ParsedParameters {
     const [id, member] = splitKey(key);
     if (isBlank(rawOf(given).value)) continue;
     const parsed = id ? parse(parameterOf(id, member), rawOf(given).value) : { code: "parameterUnknown" };
-    if (isProblem(parsed)) issues.push(issueOf(key, rawOf(given), parsed));
+    if (isProblem(parsed)) issues.push(issueOf(key, raw, parsed));
     else if (member === undefined) values[id!] = parsed;
     else values[id!] = { ...(values[id!] as object), [member]: parsed };
   }
-  issues.push(...crossChecks(values, raw));
-  for (const id of ids) issues.push(...checkSet(id, values, raw));
+  issues.push(...checkTogether(values).map(({ keys, ...problem }) => issueOf(blamed(keys, raw), raw, problem)));
   return { values: values as ParameterValues, issues };
 }
 
@@ -75,12 +76,16 @@ function parse(parameter: Parameter, value: Cell): Value | Problem {
       return parseChoice(parameter, value);
     case "edges":
       return parseEdges(parameter, value);
+    case "scoreBands": {
+      const { min, max } = parameter;
+      return parseScoreBands(String(value), min, max) ?? { code: "parameterBands", details: { min, max } };
+    }
     default:
       return parseNumber(parameter as Bounded, value);
   }
 }
 
-type Bounded = Exclude<Parameter, { kind: "choice" | "edges" | "set" }>;
+type Bounded = Exclude<Parameter, { kind: "choice" | "edges" | "set" | "scoreBands" }>;
 const wholeKinds: readonly Parameter["kind"][] = ["days", "months", "count"];
 
 function parseNumber({ kind, min, max }: Bounded, value: Cell): number | Problem {
@@ -119,42 +124,12 @@ function numberOf(value: Cell): number {
   return match ? Number(match[1]) / (match[2] ? 100 : 1) : NaN;
 }
 
-/** Parameters that only make sense together: when they do not, all of them fall back. */
-function crossChecks(values: Record<string, unknown>, raw: RawParameters): Issue[] {
-  const [a, b] = [values.abcShareA as number, values.abcShareB as number];
-  if (a < b) return [];
-  values.abcShareA = parameters.abcShareA.default;
-  values.abcShareB = parameters.abcShareB.default;
-  const culprit = raw.abcShareA !== undefined ? "abcShareA" : "abcShareB";
-  return [issueOf(culprit, rawOf(raw[culprit] ?? null), { code: "parameterShares", details: { a, b } })];
-}
+/** The key whose cell an issue names: the first that was written. */
+const blamed = (keys: readonly string[], raw: RawParameters): string =>
+  keys.find((key) => raw[key] !== undefined) ?? keys[0];
 
-/** What must hold between the numbers of a set: a wrong sum is scaled, a wrong order falls back. The issue names a changed one. */
-function checkSet(id: ParameterId, values: Record<string, unknown>, raw: RawParameters): Issue[] {
-  const parameter = declarationOf(id);
-  if (parameter.kind !== "set" || parameter.together === undefined) return [];
-  const set = values[id] as Readonly<Record<string, number>>;
-  const keys = Object.keys(parameter.keys);
-  const culprit = keys.map((key) => `${id}[${key}]`).find((key) => raw[key] !== undefined) ?? `${id}[${keys[0]}]`;
-  if (parameter.together === "sumsToOne") {
-    const total = keys.reduce((sum, key) => sum + set[key], 0);
-    if (Math.abs(total - 1) < 1e-9) return [];
-    values[id] = total > 0 ? Object.fromEntries(keys.map((key) => [key, set[key] / total])) : parameter.default;
-    return [issueOf(culprit, rawOf(raw[culprit] ?? null), { code: "parameterSum", details: { total } })];
-  }
-  const direction = parameter.together === "falls" ? -1 : 1;
-  const least = parameter.together === "neverFalls" ? 0 : Number.MIN_VALUE;
-  if (keys.every((key, i) => i === 0 || direction * (set[key] - set[keys[i - 1]]) >= least)) return [];
-  values[id] = parameter.default;
-  return [
-    issueOf(culprit, rawOf(raw[culprit] ?? null), {
-      code: "parameterOrder",
-      details: { order: direction, mayStay: Number(least === 0) },
-    }),
-  ];
-}
-
-function issueOf(key: string, { value, sheet, row, column }: RawParameter, { code, details }: Problem): Issue {
+function issueOf(key: string, raw: RawParameters, { code, details }: Problem): Issue {
+  const { value, sheet, row, column } = rawOf(raw[key] ?? null);
   return {
     code,
     severity: "assumed",

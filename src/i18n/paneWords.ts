@@ -116,6 +116,10 @@ export const paneWords = {
   parameterRange: { "en-US": "{min} to {max}", "zh-CN": "{min} 至 {max}" },
   parameterReset: { "en-US": "Reset to the default", "zh-CN": "恢复默认值" },
   parameterBad: { "en-US": "Must be {range}.", "zh-CN": "须为 {range}。" },
+  parameterBadBands: {
+    "en-US": "Write scores like R4-5 F4-5 M1-3; R3 F4-5, or - for none.",
+    "zh-CN": "请填写得分范围，如 R4-5 F4-5 M1-3; R3 F4-5，或以 - 表示无。",
+  },
   parameterBadEdges: {
     "en-US": "Write rising whole numbers, for example 30, 60, 90.",
     "zh-CN": "请填写递增的整数，例如 30, 60, 90。",

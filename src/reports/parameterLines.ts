@@ -51,7 +51,7 @@ function setLines(
   state: ParameterState,
   language: Language,
 ): ParameterLine[] {
-  const values = state.values[id as ParameterId] as unknown as Readonly<Record<string, number>>;
+  const values = state.values[id as ParameterId] as unknown as Readonly<Record<string, number | string>>;
   return Object.keys(parameter.keys).map((key) => {
     const member = memberOf(parameter, key);
     const whole = line(`${id}[${key}]`, member, member.label, values[key], state, language);
@@ -89,5 +89,6 @@ const asCell = (cell: Cell): PlanCell => cell;
 function entryOf(parameter: Parameter, value: unknown, language: Language): PlanCell {
   if (parameter.kind === "choice") return parameter.choices[value as string]?.[language] ?? String(value);
   if (parameter.kind === "edges") return (value as readonly number[]).join(", ");
+  if (parameter.kind === "scoreBands") return String(value);
   return typeof value === "number" && Number.isFinite(value) ? value : null;
 }

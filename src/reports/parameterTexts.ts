@@ -23,6 +23,10 @@ const words = {
   from: label("{min} or more", "不小于 {min}"),
   upTo: label("{max} or less", "不大于 {max}"),
   any: label("any number", "任意数"),
+  scoreBands: label(
+    "scores {min} to {max} of R, F and M, e.g. R4-5 F3; - for none",
+    "R、F、M 各 {min} 至 {max} 分，如 R4-5 F3；- 表示无",
+  ),
   edges: label("up to {most} rising whole numbers, {min} to {max}", "最多 {most} 个递增整数，{min} 至 {max}"),
 };
 
@@ -50,6 +54,7 @@ export function rangeText({ parameter }: ParameterLine): Label {
   }
   if (parameter.kind === "set") return words.none;
   const { min, max } = parameter;
+  if (parameter.kind === "scoreBands") return filled(words.scoreBands, { min, max });
   if (parameter.kind === "edges") return filled(words.edges, { min, max, most: parameter.most });
   const text = (bound: number): string => (isPercent(parameter) ? `${grouped(bound * 100)}%` : grouped(bound));
   const [isBelow, isAbove] = [-min >= BOUNDLESS, max >= BOUNDLESS];

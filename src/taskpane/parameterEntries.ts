@@ -1,5 +1,6 @@
 import { memberOf, type Parameter } from "../analyses/parameter";
 import { parameters } from "../analyses/parameters";
+import { parseScoreBands } from "../analyses/scoreBands";
 import type { Label, Language } from "../i18n/language";
 
 /** One editable line of the parameter form: a parameter, or one key of a `rates` parameter. */
@@ -46,7 +47,7 @@ function rateEntries(id: string, parameter: Parameter & { kind: "rates" }, rates
 }
 
 function setEntries(id: string, parameter: Parameter & { kind: "set" }, values: unknown): ParameterEntry[] {
-  const known = (values ?? parameter.default) as Readonly<Record<string, number>>;
+  const known = (values ?? parameter.default) as Readonly<Record<string, number | string>>;
   return Object.keys(parameter.keys).map((key) => ({
     id: `${id}[${key}]`,
     parameter: { ...memberOf(parameter, key), label: parameter.keys[key] } as ParameterEntry["parameter"],
@@ -99,6 +100,7 @@ export function typedValue(
   const trimmed = text.trim();
   if (parameter.kind === "choice") return trimmed in parameter.choices ? trimmed : undefined;
   if (parameter.kind === "edges") return isRising(trimmed, parameter) ? trimmed : undefined;
+  if (parameter.kind === "scoreBands") return parseScoreBands(trimmed, parameter.min, parameter.max);
   const number = Number(trimmed);
   if (trimmed === "" || Number.isNaN(number)) return undefined;
   const value = isPercent(parameter) ? number / 100 : number;

@@ -287,40 +287,6 @@ export const tieringParameters = {
     max: 4,
     together: "neverFalls",
   },
-  rfmRule: {
-    kind: "choice",
-    group: "tiering",
-    label: { "en-US": "RFM scoring", "zh-CN": "RFM 评分规则" },
-    meaning: {
-      "en-US":
-        "How days, invoices and money become scores 1–5. Quantiles are the default because in a book of few accounts many are alike, and they never give equal customers different scores.",
-      "zh-CN":
-        "最近购买天数、频次、金额如何换算为 1–5 分。默认用分位数：客户少时数值相同者多，分位数不会让相同客户得不同分。",
-    },
-    source: "S015",
-    default: "quantile",
-    choices: {
-      quantile: { "en-US": "Quantiles (PERCENTILE.INC)", "zh-CN": "分位数（PERCENTILE.INC）" },
-      rPackage: { "en-US": "As the R package rfm", "zh-CN": "R 包 rfm 规则" },
-      equalGroups: { "en-US": "Groups of equal size", "zh-CN": "等分组" },
-      nested: { "en-US": "Nested groups", "zh-CN": "嵌套等分" },
-    },
-  },
-  rfmSegmentation: {
-    kind: "choice",
-    group: "tiering",
-    label: { "en-US": "RFM segments", "zh-CN": "RFM 客户群" },
-    meaning: {
-      "en-US": "Eleven segments by scores 1–5, or eight by high and low (2 × 2 × 2).",
-      "zh-CN": "按 1–5 分划为十一类，或按高低（2 × 2 × 2）划为八类。",
-    },
-    source: "S015",
-    default: "eleven",
-    choices: {
-      eleven: { "en-US": "Eleven, by scores", "zh-CN": "十一类（按分值）" },
-      eight: { "en-US": "Eight, by high and low", "zh-CN": "八类（按高低）" },
-    },
-  },
   highFrom: {
     kind: "choice",
     group: "tiering",

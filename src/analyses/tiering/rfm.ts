@@ -1,10 +1,12 @@
 import { rfmCode, rfmScores, type RfmScores, type RfmValues } from "../../engine/tiering/rfmScores";
-import { RFM_EIGHT_SEGMENTS, RFM_SEGMENT_RULES, rfmEightSegments, rfmSegments } from "../../engine/tiering/rfmSegments";
+import { RFM_EIGHT_SEGMENTS, rfmEightSegments, rfmSegments } from "../../engine/tiering/rfmSegments";
 import { UNKNOWN } from "../../engine/tiering/unknown";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { defineAnalysis, type Class, type ClassColumn } from "../analysis";
+import { amountText } from "../numberText";
 import { parameters as declared, type ParameterValues } from "../parameters";
+import { rulesOfBands } from "../scoreBands";
 import { revenueWindow } from "../windows";
 import { customerOrder, placesIn } from "./customerOrder";
 
@@ -13,20 +15,24 @@ const worth: Class["look"] = "neutral";
 const fading: Class["look"] = "warning";
 const gone: Class["look"] = "bad";
 
+const { keys: names, min: LOWEST, max: HIGHEST } = declared.rfmBands;
+
 /** Segments by scores 1–5, the best first. */
-export const elevenSegments: readonly Class[] = [
-  { id: "champions", label: label("Champions", "冠军客户"), look: best },
-  { id: "loyal", label: label("Loyal", "忠诚客户"), look: best },
-  { id: "potentialLoyalist", label: label("Potential loyalist", "潜在忠诚"), look: best },
-  { id: "newCustomer", label: label("New", "新客户"), look: worth },
-  { id: "promising", label: label("Promising", "有希望"), look: worth },
-  { id: "needsAttention", label: label("Needs attention", "需关注"), look: fading },
-  { id: "aboutToSleep", label: label("About to sleep", "即将沉睡"), look: fading },
-  { id: "cannotLose", label: label("Cannot lose", "不可流失"), look: gone },
-  { id: "atRisk", label: label("At risk", "有流失风险"), look: gone },
-  { id: "hibernating", label: label("Hibernating", "沉睡"), look: gone },
-  { id: "lost", label: label("Lost", "已流失"), look: gone },
-];
+export const elevenSegments: readonly Class[] = (
+  [
+    ["champions", best],
+    ["loyal", best],
+    ["potentialLoyalist", best],
+    ["newCustomer", worth],
+    ["promising", worth],
+    ["needsAttention", fading],
+    ["aboutToSleep", fading],
+    ["cannotLose", gone],
+    ["atRisk", gone],
+    ["hibernating", gone],
+    ["lost", gone],
+  ] as const
+).map(([id, look]) => ({ id, label: names[id], look }));
 
 /** The eight segments 2 × 2 × 2, in the order of the engine's codes. */
 export const eightSegments: readonly Class[] = RFM_EIGHT_SEGMENTS.map((id): Class => {
@@ -51,7 +57,17 @@ export const rfm = defineAnalysis({
   label: label("RFM", "RFM 模型"),
   question: label("How recently, how often, for how much does each customer buy?", "各客户多久前、多频繁、买了多少？"),
   needs: ["receivables"],
-  parameters: ["rfmRule", "rfmSegmentation", "highFrom", "revenueMonths"],
+  parameters: [
+    "rfmRule",
+    "rfmSegmentation",
+    "rfmBands",
+    "eightLines",
+    "eightRecency",
+    "eightFrequency",
+    "eightMoney",
+    "highFrom",
+    "revenueMonths",
+  ],
   columns: {
     code: {
       kind: "count",
@@ -131,19 +147,34 @@ const columnOf = (scores: RfmScores, value: (row: number) => number): Float64Arr
 
 function segmentsOf(values: RfmValues, scores: RfmScores, parameters: ParameterValues): ClassColumn {
   if (parameters.rfmSegmentation === "eight") {
-    const codes = rfmEightSegments(values.recencyDays, values.frequency, values.monetary, parameters.highFrom);
+    const { eightLines, eightRecency, eightFrequency, eightMoney, highFrom } = parameters;
+    const own = { recencyDays: eightRecency, frequency: eightFrequency, monetary: eightMoney };
+    const lines = eightLines === "own" ? own : highFrom;
+    const codes = rfmEightSegments(values.recencyDays, values.frequency, values.monetary, lines);
     return { codes, classes: eightSegments };
   }
-  const place = RFM_SEGMENT_RULES.map(({ segment }) => elevenSegments.findIndex(({ id }) => id === segment));
-  const rules = rfmSegments(scores, RFM_SEGMENT_RULES);
-  return { codes: rules.map((rule) => (rule === UNKNOWN ? UNKNOWN : place[rule])), classes: elevenSegments };
+  const rules = rulesOfBands(parameters.rfmBands, LOWEST, HIGHEST);
+  const place = rules.map(({ segment }) => elevenSegments.findIndex(({ id }) => id === segment));
+  const codes = rfmSegments(scores, rules).map((rule) => (rule === UNKNOWN ? UNKNOWN : place[rule]));
+  return { codes, classes: elevenSegments };
 }
 
-function ruleNote({ rfmRule, rfmSegmentation, highFrom }: ParameterValues): Label {
-  const rule = declared.rfmRule.choices[rfmRule];
+function ruleNote(parameters: ParameterValues): Label {
+  const { rfmSegmentation, eightLines, eightRecency, eightFrequency, eightMoney } = parameters;
+  const rule = declared.rfmRule.choices[parameters.rfmRule];
   if (rfmSegmentation === "eleven")
-    return label(`RFM scoring: ${rule["en-US"]}; eleven segments.`, `RFM 评分规则：${rule["zh-CN"]}；十一类客户群。`);
-  const cut = declared.highFrom.choices[highFrom];
+    return label(
+      `RFM scoring: ${rule["en-US"]}; eleven segments, whose scores are on the parameters sheet.`,
+      `RFM 评分规则：${rule["zh-CN"]}；十一类客户群，各类得分范围见参数表。`,
+    );
+  if (eightLines === "own") {
+    const money = amountText(eightMoney);
+    return label(
+      `RFM scoring: ${rule["en-US"]}; eight segments, high up to ${eightRecency} days, from ${eightFrequency} invoices and from ${money}.`,
+      `RFM 评分规则：${rule["zh-CN"]}；八类客户群，${eightRecency} 天以内、${eightFrequency} 张发票以上、金额 ${money} 以上为高。`,
+    );
+  }
+  const cut = declared.highFrom.choices[parameters.highFrom];
   return label(
     `RFM scoring: ${rule["en-US"]}; eight segments, high from the ${cut["en-US"].toLowerCase()}.`,
     `RFM 评分规则：${rule["zh-CN"]}；八类客户群，高低按${cut["zh-CN"]}划分。`,

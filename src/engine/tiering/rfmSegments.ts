@@ -98,6 +98,13 @@ export const RFM_EIGHT_SEGMENTS = [
   "generalWinBack",
 ] as const;
 
+/** Where recency, frequency and money begin to be high: days at most, purchases and money at least. */
+export interface RfmLines {
+  readonly recencyDays: number;
+  readonly frequency: number;
+  readonly monetary: number;
+}
+
 /**
  * The eight segments 2 × 2 × 2 (重要价值, 重要发展, 重要保持, 重要挽留, 一般价值 …): each of recency, frequency and money is high or low.
  * High is at the line or better; customers all alike are all high.
@@ -105,29 +112,33 @@ export const RFM_EIGHT_SEGMENTS = [
  * @param recencyDays days since the last purchase: fewer are better; length n
  * @param frequency   number of purchases; length n
  * @param monetary    money; length n
- * @param rule        line between high and low
+ * @param lines       line between high and low: the mean or the median of the known values, or lines of one's own
  * @returns codes into `RFM_EIGHT_SEGMENTS`, length n; `UNKNOWN` where a value is missing
  * @throws  RangeError when the lengths differ
  * @see     S015
  * @example rfmEightSegments([1, 9], [5, 1], [90, 10], "mean") // [0, 7]
+ * @example rfmEightSegments([1, 9], [5, 1], [90, 10], { recencyDays: 30, frequency: 2, monetary: 50 }) // [0, 5]
  */
 export function rfmEightSegments(
   recencyDays: Numbers,
   frequency: Numbers,
   monetary: Numbers,
-  rule: CutRule,
+  lines: CutRule | RfmLines,
 ): Uint8Array {
   const n = recencyDays.length;
   assert(n === frequency.length, `columns differ in length: ${n} and ${frequency.length}`);
   assert(n === monetary.length, `columns differ in length: ${n} and ${monetary.length}`);
   const rows = Uint32Array.from(recencyDays, (_, row) => row);
   const isKnown = (row: number): boolean => !Number.isNaN(recencyDays[row] + frequency[row] + monetary[row]);
-  const cut = (values: Numbers): number =>
-    cutOf(
-      Array.from(rows.filter(isKnown), (row) => values[row]),
-      rule,
-    );
-  const [days, orders, money] = [cut(recencyDays), cut(frequency), cut(monetary)];
+  const cut = (values: Numbers, own: keyof RfmLines): number =>
+    typeof lines === "object"
+      ? lines[own]
+      : cutOf(
+          Array.from(rows.filter(isKnown), (row) => values[row]),
+          lines,
+        );
+  const days = cut(recencyDays, "recencyDays");
+  const [orders, money] = [cut(frequency, "frequency"), cut(monetary, "monetary")];
   return Uint8Array.from(rows, (row) => {
     if (!isKnown(row)) return UNKNOWN;
     const high = [isHigh(monetary[row], money), isHigh(-recencyDays[row], -days), isHigh(frequency[row], orders)];

@@ -192,7 +192,7 @@ function ParameterField({ entry, text, onType }: FieldProps): ReactElement {
         ) : (
           <Input
             className={styles.grow}
-            inputMode={parameter.kind === "edges" ? "text" : "decimal"}
+            inputMode={parameter.kind === "edges" || parameter.kind === "scoreBands" ? "text" : "decimal"}
             value={text}
             contentAfter={<Unit parameter={parameter} />}
             onChange={(_, data) => onType(data.value)}
@@ -234,6 +234,7 @@ function defaultName(entry: ParameterEntry, language: "en-US" | "zh-CN"): string
 
 function whatIsBad({ parameter }: ParameterEntry, w: ReturnType<typeof useWords>): string {
   if (parameter.kind === "edges") return w("parameterBadEdges");
+  if (parameter.kind === "scoreBands") return w("parameterBadBands");
   if (parameter.kind === "choice") return "";
   const factor = isPercent(parameter) ? 100 : 1;
   const unit = isPercent(parameter) ? " %" : "";

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { heldClasses } from "../../../src/engine/tiering/heldClasses";
-import { lintBands, lintThresholds, lintWeights } from "../../../src/engine/tiering/lintBands";
 import { distanceToNextTier, thresholdTiers } from "../../../src/engine/tiering/thresholdTiers";
 import { UNKNOWN } from "../../../src/engine/tiering/unknown";
 
@@ -80,58 +79,5 @@ describe("classes with a hysteresis band", () => {
   it("refuse strict lines that are more lenient", () => {
     expect(() => heldClasses([0], [0], [0], [1])).toThrow("strict");
     expect(() => heldClasses([0], [0], [0], [])).toThrow("length");
-  });
-});
-
-describe("the check of bands", () => {
-  const all = { from: -Infinity, to: Infinity };
-
-  it("passes a partition, in any order", () => {
-    const bands = [
-      { from: 80, to: Infinity },
-      { from: -Infinity, to: 60 },
-      { from: 60, to: 80 },
-    ];
-    expect(lintBands(bands, all)).toEqual([]);
-  });
-  it("names gaps, overlaps, empty bands and bands that never count", () => {
-    const bands = [
-      { from: 80, to: 101 },
-      { from: 50, to: 90 },
-      { from: 0, to: 49 },
-      { from: 85, to: 88 },
-      { from: 5, to: 5 },
-    ];
-    expect(lintBands(bands, { from: 0, to: 101 })).toEqual([
-      { kind: "empty", band: 4 },
-      { kind: "gap", from: 49, to: 50 },
-      { kind: "overlap", band: 0, other: 1, from: 80, to: 90 },
-      { kind: "overlap", band: 0, other: 3, from: 85, to: 88 },
-      { kind: "overlap", band: 1, other: 3, from: 85, to: 88 },
-      { kind: "unreachable", band: 3 },
-    ]);
-    expect(lintBands([], { from: 0, to: 1 })).toEqual([{ kind: "gap", from: 0, to: 1 }]);
-    expect(lintBands([{ from: NaN, to: 1 }], { from: 0, to: 1 })[0]).toEqual({ kind: "empty", band: 0 });
-  });
-  it("finds nothing exactly when every value lies in one band", () => {
-    const band = fc.tuple(fc.nat(6), fc.nat(6)).map(([from, to]) => ({ from, to }));
-    fc.assert(
-      fc.property(fc.array(band, { maxLength: 4 }), (bands) => {
-        const counts = [0.5, 1.5, 2.5, 3.5, 4.5, 5.5].map(
-          (v) => bands.filter(({ from, to }) => v >= from && v < to).length,
-        );
-        const isPartition = counts.every((count) => count === 1) && bands.every(({ from, to }) => from < to);
-        expect(lintBands(bands, { from: 0, to: 6 }).length === 0).toBe(isPartition);
-      }),
-    );
-  });
-  it("wants weights of 100 % and thresholds that fall", () => {
-    expect(lintWeights([0.1, 0.2, 0.7])).toEqual([]);
-    expect(lintWeights([0.5, 0.3, 0.1])).toEqual([{ kind: "total", total: 0.9 }]);
-    expect(lintWeights([1.5, -0.5, NaN])).toEqual([
-      { kind: "negative", row: 1 },
-      { kind: "missing", row: 2 },
-    ]);
-    expect(lintThresholds([5, 5, NaN, 1])).toEqual([1, 2]);
   });
 });
