@@ -25,7 +25,7 @@ export interface ReliableScore {
  * @param minimumShare least share of the weights that must be known; fraction
  * @returns columns of length n
  * @throws  RangeError when lengths differ or a weight is below 0
- * @see     S090, S098; `creditScore` where all figures are equally reliable
+ * @see     S090, S098
  * @example reliableScore([[80], [20]], [0.5, 0.5], [undefined, [0.5]], 0.5).score // [60]
  * @example reliableScore([[80], [NaN]], [0.5, 0.5], [undefined, undefined], 0.6).score // [NaN]
  */

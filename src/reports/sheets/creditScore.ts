@@ -10,7 +10,7 @@ import {
   scoreFormula,
   toNextFormula,
   usedWeightFormula,
-} from "./creditFormulas";
+} from "../creditScoreFormulas";
 
 /** Why each customer has its credit grade: raw value → points → part of every indicator, as live formulas. */
 export const creditScore: Report = {

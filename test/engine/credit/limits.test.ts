@@ -5,10 +5,8 @@ import { creditExposure, headroom, limitUsed } from "../../../src/engine/credit/
 import { creditHolds, type HoldRule } from "../../../src/engine/credit/creditHolds";
 import { creditNeed } from "../../../src/engine/credit/creditNeed";
 import { headroomByMonth } from "../../../src/engine/credit/headroomByMonth";
-import { netWorthPart, NET_WORTH_STEPS } from "../../../src/engine/credit/netWorthPart";
 import { policyLimits } from "../../../src/engine/credit/policyLimits";
 import { recommendedLimit } from "../../../src/engine/credit/recommendedLimit";
-import { stepProblems } from "../../../src/engine/credit/stepPoints";
 import { dayOf } from "../../../src/engine/dates";
 import { UNKNOWN } from "../../../src/engine/tiering/unknown";
 import { money, positiveMoney } from "../arbitrary";
@@ -62,30 +60,6 @@ describe("the recommended limit", () => {
         expect(binding[0]).toBe(known.length ? constraints.indexOf(limit[0]) : UNKNOWN);
       }),
     );
-  });
-});
-
-describe("the part of net worth", () => {
-  it("adds up its criteria (product-definitions B-6 c: 5 + 5 + 10 + 5 + 5 − 5 = 25 %)", () => {
-    const criteria = { requirement: [0.3], payHabit: [5], yearsInBusiness: [12], margin: [0.08], currentRatio: [1.8] };
-    expect(netWorthPart({ ...criteria, debtToAssets: [0.6] })[0]).toBeCloseTo(0.25, 12);
-  });
-  it("lies between 0 and 60 %, and is missing when nothing is known", () => {
-    const of = (x: number[]): number =>
-      netWorthPart({
-        requirement: [x[0]],
-        payHabit: [x[1]],
-        yearsInBusiness: [x[2]],
-        margin: [x[3]],
-        currentRatio: [x[4]],
-        debtToAssets: [x[5]],
-      })[0];
-    expect(of([1, 10, 20, 0.2, 3, 0.1])).toBeCloseTo(0.6, 12);
-    expect(of([0, -5, 0, 0, 0, 1])).toBe(0);
-    expect(of(Array(6).fill(NaN))).toBeNaN();
-  });
-  it("stands on sound tables", () => {
-    for (const steps of Object.values(NET_WORTH_STEPS)) expect(stepProblems(steps)).toEqual([]);
   });
 });
 

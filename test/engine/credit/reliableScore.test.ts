@@ -1,22 +1,45 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { creditScore } from "../../../src/engine/credit/creditScore";
 import { reliableScore } from "../../../src/engine/credit/reliableScore";
 
 const whole = [undefined, undefined, undefined];
+const maybePoint = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 100 }) },
+  { weight: 1, arbitrary: fc.constant(NaN) },
+);
+const indicators = fc.array(fc.tuple(maybePoint, fc.integer({ min: 1, max: 100 })), { minLength: 1, maxLength: 8 });
 
 describe("a credit score with weights by reliability", () => {
-  it("is the plain credit score where every figure can be relied on (its own engine function as witness)", () => {
-    const points = fc.oneof(fc.double({ min: 0, max: 100, noNaN: true }), fc.constant(NaN));
-    const column = fc.array(points, { minLength: 4, maxLength: 4 });
-    const weights = fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: 3, maxLength: 3 });
+  it("is Σ aᵢxᵢ where every figure can be relied on (S090, by hand: .2·80 + .3·60 + .5·90 = 79)", () => {
+    const { score, contributions, knownShare } = reliableScore([[80], [60], [90]], [0.2, 0.3, 0.5], whole, 1);
+    expect(score[0]).toBeCloseTo(79, 12);
+    expect(contributions.map(([part]) => part)).toEqual([16, 18, 45].map(closeTo));
+    expect(knownShare[0]).toBeCloseTo(1, 12);
+  });
+  it("gives a missing indicator's weight to the others, and shows it", () => {
+    const { score, contributions, knownShare } = reliableScore([[80], [NaN], [90]], [0.2, 0.3, 0.5], whole, 0.7);
+    expect(score[0]).toBeCloseTo((16 + 45) / 0.7, 10);
+    expect(contributions[1][0]).toBeNaN();
+    expect(knownShare[0]).toBeCloseTo(0.7, 12);
+  });
+  it("adds up from its contributions, lies between the worst and the best indicator, and knows no scale of weights", () => {
     fc.assert(
-      fc.property(fc.tuple(column, column, column), weights, (columns, weight) => {
-        const plain = creditScore(columns, weight, 0.5);
-        const found = reliableScore(columns, weight, whole, 0.5);
-        found.score.forEach((score, row) =>
-          Number.isNaN(plain.score[row]) ? expect(score).toBeNaN() : expect(score).toBeCloseTo(plain.score[row], 9),
-        );
+      fc.property(indicators, (rows) => {
+        const points = rows.map(([each]) => [each]);
+        const weights = rows.map(([, each]) => each);
+        const relied = rows.map(() => undefined);
+        const { score, contributions } = reliableScore(points, weights, relied, 0);
+        const known = rows.map(([each]) => each).filter((each) => !Number.isNaN(each));
+        if (!known.length) {
+          expect(score[0]).toBeNaN();
+          return;
+        }
+        const parts = contributions.map(([part]) => part).filter((part) => !Number.isNaN(part));
+        expect(parts.reduce((total, part) => total + part, 0)).toBeCloseTo(score[0], 9);
+        expect(score[0]).toBeGreaterThanOrEqual(Math.min(...known) - 1e-9);
+        expect(score[0]).toBeLessThanOrEqual(Math.max(...known) + 1e-9);
+        const tenfold = weights.map((each) => each * 10);
+        expect(reliableScore(points, tenfold, relied, 0).score[0]).toBeCloseTo(score[0], 9);
       }),
     );
   });

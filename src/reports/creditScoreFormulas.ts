@@ -1,4 +1,4 @@
-import { reliabilityClasses } from "../../analyses/credit/fileWords";
+import { reliabilityClasses } from "../analyses/credit/fileWords";
 import {
   indicatorIds,
   indicators,
@@ -6,9 +6,9 @@ import {
   stepsId,
   type IndicatorId,
   type SteppedId,
-} from "../../analyses/credit/score/indicators";
-import { creditScoreParameters } from "../../analyses/parameters/creditScore";
-import type { Label } from "../../i18n/language";
+} from "../analyses/credit/score/indicators";
+import { creditScoreParameters } from "../analyses/parameters/creditScore";
+import type { Label } from "../i18n/language";
 
 /** A score is a sum of binary fractions; the hair that must not cost a grade or the least known share. */
 const HAIR = "1E-9";
