@@ -82,7 +82,8 @@ const namesOf = ({ label: words }: Analysis): { name: string; nameZh: string } =
 function hasTable(ledger: Ledger, table: string): boolean {
   if (table === "customers") return ledger.customers.table !== undefined;
   if (table === "opportunities") return ledger.opportunities !== undefined;
-  return table === "receivables" || table in ledger.tables;
+  if (table === "receivables") return ledger.receivables.table.source.sheet !== "";
+  return table in ledger.tables;
 }
 
 function missingTables(missing: readonly string[]): Label {

@@ -1,7 +1,9 @@
 import { isoOf } from "../engine/dates";
+import { emptyTable } from "../read/emptyTable";
 import type { Issue } from "../read/issue";
 import type { InputTable, Table } from "../read/schema";
 import type { InputTables } from "../read/tables/index";
+import { receivables as receivablesSchema } from "../read/tables/receivables";
 import { applyPayments } from "./applyPayments";
 import { createCustomerIndex, type CustomerIndex } from "./customerIndex";
 import { customerTotals } from "./customerTotals";
@@ -24,7 +26,8 @@ export function buildLedger(
   parameters: LedgerParameters,
   asOfDay: number,
 ): { readonly ledger: Ledger; readonly issues: readonly Issue[] } {
-  const { customers, receivables, opportunities } = tables;
+  const { customers, opportunities } = tables;
+  const receivables = tables.receivables ?? emptyTable(receivablesSchema);
   const index = createCustomerIndex(customers, parameters.idMatch);
   const listed = index.ids.length;
   const owners = index.resolve(receivables.columns.customer, receivables.columns.customerName);

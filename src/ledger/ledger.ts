@@ -44,6 +44,7 @@ export interface CustomerLedger {
 
 /** One row per receivable used, in sheet order. */
 export interface ReceivableLedger {
+  /** The sheet; one without rows, columns and place (`sheet` is "") where the workbook has none. */
   readonly table: Table<typeof receivables>;
   readonly count: number;
   /** Customer index of each row. */

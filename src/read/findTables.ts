@@ -47,8 +47,13 @@ export function findTables(
   const sources = tables.flatMap((table) => (taken.has(table.id) ? [sourceOf(taken.get(table.id)!)] : []));
   const missing = tables.map(({ id }) => id).filter((id) => !taken.has(id));
   const alternatives = tables.flatMap((table) => alternativesOf(table, candidates, taken));
-  for (const table of tables) issues.push(...reportOn(table, candidates, taken, heads, choices, alternatives));
-  return { sources, missing, alternatives, issues };
+  const stops = !tables.some((table) => table.isBasis && taken.has(table.id));
+  for (const table of tables) {
+    const found = taken.get(table.id);
+    if (found) issues.push(...reportFound(found, alternatives));
+    else issues.push(...reportMissing(table, stops, choices), ...nearMisses(table, candidates, taken, heads));
+  }
+  return { sources, missing, alternatives, issues: issues.map((issue) => (stops ? issue : softened(issue))) };
 }
 
 function candidatesOf(regions: readonly Region[], tables: readonly InputTable[]): Candidate[] {
@@ -85,10 +90,13 @@ function takeChosen(
 const isNamed = ({ sheet, excelTable }: Region, choice: string): boolean => excelTable === choice || sheet === choice;
 
 function choiceIssue(table: InputTable, choice: string, chosen: readonly Candidate[]): Issue {
-  const severity = table.required ? "stops" : "leftOut";
+  const severity = table.isBasis ? "stops" : "leftOut";
   const groups = chosen.length > 0 ? chosen[0].match.missing : table.recognisedBy;
   return { code: "choiceUnfit", severity, table: table.id, sheet: choice, details: { missing: written(groups) } };
 }
+
+/** A chosen sheet that does not fit leaves its table out where there is another one to work with. */
+const softened = (issue: Issue): Issue => (issue.severity === "stops" ? { ...issue, severity: "leftOut" } : issue);
 
 const isUnfit = ({ code, table }: Issue, { id }: InputTable): boolean => code === "choiceUnfit" && table === id;
 
@@ -142,36 +150,28 @@ function alternativesOf(table: InputTable, candidates: readonly Candidate[], tak
   return [...new Set(others.map(({ region }) => region.sheet))].map((sheet) => ({ table: table.id, sheet }));
 }
 
-/** What the user should know about where a table was found, or why it was not. */
-function reportOn(
-  table: InputTable,
-  candidates: readonly Candidate[],
-  taken: ReadonlyMap<string, Candidate>,
-  heads: readonly SheetHead[],
-  choices: Readonly<Record<string, string>>,
-  alternatives: FoundTables["alternatives"],
-): Issue[] {
-  const found = taken.get(table.id);
-  if (found) {
-    const others = alternatives.filter(({ table: id }) => id === table.id);
-    const more = others.map(({ sheet }): Issue => ({
-      code: "otherSheet",
-      severity: "note",
-      table: table.id,
-      sheet,
-      details: { taken: found.region.sheet },
-    }));
-    return [...sourceIssues(found.match, found.region), ...more];
+/** What the user should know about where a table was found. */
+function reportFound({ match, region }: Candidate, alternatives: FoundTables["alternatives"]): Issue[] {
+  const { id } = match.table;
+  const others = alternatives.filter(({ table }) => table === id);
+  const more = others.map(({ sheet }): Issue => ({
+    code: "otherSheet",
+    severity: "note",
+    table: id,
+    sheet,
+    details: { taken: region.sheet },
+  }));
+  return [...sourceIssues(match, region), ...more];
+}
+
+/** A missing table stops the work only where no other basis is there either. */
+function reportMissing(table: InputTable, stops: boolean, choices: Readonly<Record<string, string>>): Issue[] {
+  if (table.isBasis && stops) {
+    const details = { missing: written(table.recognisedBy) };
+    return [{ code: "tableMissing", severity: "stops", table: table.id, details }];
   }
-  if (!table.required) {
-    return choices[table.id] === "" || !table.whenMissing
-      ? []
-      : [{ code: "optionalTableMissing", severity: "assumed", table: table.id }];
-  }
-  return [
-    { code: "tableMissing", severity: "stops", table: table.id, details: { missing: written(table.recognisedBy) } },
-    ...nearMisses(table, candidates, taken, heads),
-  ];
+  if (choices[table.id] === "" || !table.whenMissing) return [];
+  return [{ code: "optionalTableMissing", severity: "assumed", table: table.id }];
 }
 
 /** Sheets that nearly are the table: what they lack, or that they are summaries. */
@@ -181,6 +181,7 @@ function nearMisses(
   taken: ReadonlyMap<string, Candidate>,
   heads: readonly SheetHead[],
 ): Issue[] {
+  if (!table.isBasis) return [];
   const summaries = heads
     .filter(({ sheet, head }) => sheet.report === undefined && isAgeingSummary(head))
     .map(({ sheet }) => sheet.name);

@@ -51,6 +51,7 @@ function valuesOf(issue: Issue, language: Language): Record<string, string | num
     cell: row === undefined ? "" : cellAddress(row, column ?? 0),
     header: header ?? "",
     table: table?.label[language] ?? issue.table ?? "",
+    bases: bases(language),
     whenMissing: table?.whenMissing?.[language] ?? "",
     ...("count" in details ? { count: count(details.count) } : {}),
     ...("order" in details ? { order: orders[details.order]?.[language] ?? String(details.order) } : {}),
@@ -59,6 +60,12 @@ function valuesOf(issue: Issue, language: Language): Record<string, string | num
     ...("fields" in details ? { fields: labels(String(details.fields), table, language) } : {}),
     ...("missing" in details ? { missing: labels(String(details.missing), table, language) } : {}),
   };
+}
+
+/** The tables of which one is enough. */
+function bases(language: Language): string {
+  const names = inputTables.flatMap((table: InputTable) => (table.isBasis ? [table.label[language]] : []));
+  return language === "zh-CN" ? names.map((name) => `“${name}”`).join("与") : names.join(" and ");
 }
 
 /** Field ids as labels: `customer,customerName;amount` → Customer ID or Customer name; Amount. */

@@ -1,13 +1,13 @@
-import { NONE, type TextColumn } from "../engine/columns";
 import { BAD, FAILED, MARKED, MISSING, READ, READ_FROM_TEXT, type Remark, type Run } from "./columns/columnReader";
 import type { Cell, Grid } from "./grid";
 import type { Issue } from "./issue";
 import { createIssueList, MOST_WHILE_READING } from "./issueList";
 import { type RowKind, rowKind } from "./rowKind";
 import { createRunningSums } from "./runningSums";
-import type { ColumnsOf, Field, InputTable, Source, Table } from "./schema";
+import type { Field, InputTable, Source, Table } from "./schema";
 import { type ReadContext, rowNeeds, sourceFields, type SourceField } from "./sourceFields";
 import { firstRows } from "./columns/firstRows";
+import { tableColumns } from "./tableColumns";
 
 /** Takes the cells under a table's headers block by block, and gives the checked columns at the end. */
 export interface TableReader<T extends InputTable> {
@@ -118,29 +118,13 @@ export function createTableReader<T extends InputTable>(
     const table: Table<T> = {
       schema,
       rows: used,
-      columns: allColumns(schema, used, (id) => finished.get(id)?.column),
+      columns: tableColumns(schema, used, (id) => finished.get(id)?.column),
       present: new Set(fields.map((field) => field.id)),
       sheetRow: firstRows(sheetRows, used),
       source,
     };
     return { table, issues: report.finish(), counts: { read, used, leftOut: read - used } };
   }
-}
-
-/** Every field of the schema; those that the source lacks share one column of missing values a kind. */
-function allColumns<T extends InputTable>(
-  schema: T,
-  rows: number,
-  found: (id: string) => Float64Array | TextColumn | undefined,
-): ColumnsOf<T> {
-  let noNumbers: Float64Array | undefined;
-  let noTexts: TextColumn | undefined;
-  const missing = ({ kind }: Field): Float64Array | TextColumn =>
-    kind === "key" || kind === "text"
-      ? (noTexts ??= { codes: new Uint32Array(rows).fill(NONE), words: [] })
-      : (noNumbers ??= new Float64Array(rows).fill(NaN));
-  const columns = Object.entries(schema.fields).map(([id, field]) => [id, found(id) ?? missing(field)]);
-  return Object.fromEntries(columns) as ColumnsOf<T>;
 }
 
 function grown(rows: Uint32Array): Uint32Array<ArrayBuffer> {

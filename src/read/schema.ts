@@ -27,8 +27,8 @@ export interface Field {
 export interface InputTable {
   readonly id: string;
   readonly label: Label;
-  /** Without it nothing can be computed. */
-  readonly required: boolean;
+  /** One of the tables of which a workbook must have at least one; without any, nothing can be computed. */
+  readonly isBasis?: true;
   readonly fields: Readonly<Record<string, Field>>;
   /** Groups of fields of which at least one each must be found before a sheet counts as this table. */
   readonly recognisedBy: readonly (readonly string[])[];

@@ -43,7 +43,7 @@ interface Computed {
   readonly currency?: string;
 }
 
-/** From checked tables to plans. Without receivables there is nothing to compute: only the Issues sheet is planned. */
+/** From checked tables to plans. Without any table to build on there is nothing to compute: only the Issues sheet is planned. */
 export function computeOutcome(input: Input): Outcome {
   const { parameters, raw, request } = input;
   const computed = compute(input);
@@ -102,10 +102,10 @@ function compute(input: Input): Computed {
   };
 }
 
-/** The tables by name; undefined without receivables. */
+/** The tables by name; undefined without any to build on. */
 function inputTables(read: ReadonlyMap<string, ReadResult<InputTable>>): InputTables | undefined {
-  const tables = Object.fromEntries([...read].map(([id, { table }]) => [id, table]));
-  return tables.receivables === undefined ? undefined : (tables as unknown as InputTables);
+  const tables = [...read].map(([id, { table }]) => [id, table] as const);
+  return tables.some(([, { schema }]) => schema.isBasis) ? (Object.fromEntries(tables) as InputTables) : undefined;
 }
 
 function countsOf({ table, sheet }: Source, read: Input["read"], rowsUsed = 0): TableCounts {
@@ -113,9 +113,9 @@ function countsOf({ table, sheet }: Source, read: Input["read"], rowsUsed = 0): 
   return { table, sheet, rowsRead, rowsUsed, rowsLeftOut: rowsRead - rowsUsed };
 }
 
-/** The currency that all amounts are in, if the sheet names a single one. */
-function currencyOf({ receivables }: InputTables): string | undefined {
-  const { words } = receivables.columns.currency;
+/** The currency that all amounts are in, if the sheets name a single one. */
+function currencyOf({ receivables, opportunities }: InputTables): string | undefined {
+  const words = (receivables ?? opportunities)?.columns.currency.words ?? [];
   return words.length === 1 ? words[0] : undefined;
 }
 

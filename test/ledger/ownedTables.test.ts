@@ -9,7 +9,6 @@ import { tableOf } from "./tableOf";
 const notes = {
   id: "notes",
   label: { "en-US": "Notes", "zh-CN": "备注" },
-  required: false,
   recognisedBy: [["customer"]],
   fields: {
     customer: { kind: "key", label: customers.label, meaning: customers.label, headers: ["Customer ID"] },

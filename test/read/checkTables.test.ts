@@ -13,7 +13,7 @@ import { readSheet, type Rows } from "./support/sheets";
 const receivablesOf = (rows: Rows) => readSheet(rows, "receivables").table as unknown as Table<typeof receivables>;
 const check = (rows: Rows, more: Partial<InputTables> = {}) => {
   const { tables, issues } = checkTables({ receivables: receivablesOf(rows), ...more });
-  return { tables, issues, amount: [...tables.receivables.columns.amount], codes: issues.map(({ code }) => code) };
+  return { tables, issues, amount: [...tables.receivables!.columns.amount], codes: issues.map(({ code }) => code) };
 };
 
 const headers = ["Invoice No", "Customer ID", "Invoice Date", "Due Date", "Amount"];
@@ -113,7 +113,7 @@ describe("several currencies", () => {
       false,
     );
     expect(amount).toHaveLength(4);
-    expect(tables.receivables.columns.currency.words).toEqual(["CNY", "RMB", "人民币"]);
+    expect(tables.receivables!.columns.currency.words).toEqual(["CNY", "RMB", "人民币"]);
     expect(issues.map(({ code, value, details }) => [code, value, details?.rows, details?.main])).toEqual([
       ["foreignCurrency", "USD", 2, "CNY"],
       ["foreignCurrency", "EUR", 1, "CNY"],
@@ -132,7 +132,7 @@ describe("several currencies", () => {
       true,
     );
     expect(amount).toEqual([700, 700, 100, 100]);
-    expect([...tables.receivables.columns.rate]).toEqual([NaN, NaN, NaN, NaN]);
+    expect([...tables.receivables!.columns.rate]).toEqual([NaN, NaN, NaN, NaN]);
     expect(codes).toEqual(["rateMissing", "converted"]);
   });
 
@@ -156,7 +156,7 @@ describe("several currencies", () => {
     ];
     const { amount, issues, tables } = check(rows);
     expect(amount).toEqual([700, 200, 300]);
-    expect([...tables.receivables.columns.paidAmount]).toEqual([NaN, 20, 30]);
+    expect([...tables.receivables!.columns.paidAmount]).toEqual([NaN, 20, 30]);
     expect(issues).toEqual([
       expect.objectContaining({ code: "foreignCells", details: { count: 1, headers: "Paid Amount", main: "CNY" } }),
     ]);
@@ -180,9 +180,9 @@ describe("doubts that change nothing", () => {
 
   it("text columns keep their rows in step when rows are left out", () => {
     const { tables } = check([headers, row(), row(), row({ 0: "INV-2", 1: "C2" })]);
-    const { customer } = tables.receivables.columns;
+    const { customer } = tables.receivables!.columns;
     expect([0, 1].map((at) => wordAt(customer as TextColumn, at))).toEqual(["C1", "C2"]);
-    expect([...tables.receivables.sheetRow]).toEqual([1, 3]);
+    expect([...tables.receivables!.sheetRow]).toEqual([1, 3]);
   });
 });
 
@@ -205,7 +205,7 @@ it("rows used and rows left out are together all rows, reading and checking", ()
       const { table, issues } = readSheet([all, first, ...lines], "receivables");
       const checked = checkTables({ receivables: table as unknown as Table<typeof receivables> });
       const leftOut = [...issues, ...checked.issues].reduce((sum, { details }) => sum + Number(details?.rows ?? 0), 0);
-      expect(checked.tables.receivables.rows + leftOut).toBe(lines.length + 1);
+      expect(checked.tables.receivables!.rows + leftOut).toBe(lines.length + 1);
     }),
   );
 });

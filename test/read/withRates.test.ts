@@ -15,7 +15,7 @@ const convert = (rows: readonly Row[], rates: readonly Row[]) => {
     receivables: tableOf(receivables, rows),
     exchangeRates: tableOf(exchangeRates, rates),
   });
-  return { amounts: [...tables.receivables.columns.amount], codes: issues.map(({ code }) => code) };
+  return { amounts: [...tables.receivables!.columns.amount], codes: issues.map(({ code }) => code) };
 };
 
 describe("amounts in several currencies beside a sheet of rates", () => {

@@ -4,9 +4,9 @@ import { say } from "./say";
 export const recognitionMessages = {
   tableMissing: say(
     "No sheet looks like {table}.",
-    "Add a sheet (or an Excel table) whose header row names: {missing}. Or choose the sheet in the pane.",
+    "Add a sheet (or an Excel table) whose header row names: {missing}. Or choose the sheet in the pane. One of {bases} is enough to begin with.",
     "没有找到“{table}”表。",
-    "请提供一张工作表（或 Excel 表格），其标题行含有：{missing}；也可在窗格中手动选择工作表。",
+    "请提供一张工作表（或 Excel 表格），其标题行含有：{missing}；也可在窗格中手动选择工作表。{bases}有其一即可开始。",
   ),
   optionalTableMissing: say(
     "No sheet looks like {table}. {whenMissing}",

@@ -6,7 +6,6 @@ import { customerColumns } from "./customerColumns";
 export const creditFile = {
   id: "creditFile",
   label: { "en-US": "Credit files", "zh-CN": "信用档案" },
-  required: false,
   sheetNames: ["credit file", "credit rating", "5C", "信用", "资信", "信用檔案", "徵信"],
   recognisedBy: [
     ["customer", "customerName"],

@@ -7,7 +7,6 @@ import { customerValueFields } from "./customerValueFields";
 export const customers = {
   id: "customers",
   label: { "en-US": "Customers", "zh-CN": "客户" },
-  required: false,
   sheetNames: ["customer", "client", "account", "客户", "客戶", "往来单位"],
   recognisedBy: [
     ["id", "name"],

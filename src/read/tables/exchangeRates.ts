@@ -5,7 +5,6 @@ import { synonyms } from "../synonyms";
 export const exchangeRates = {
   id: "exchangeRates",
   label: { "en-US": "Exchange rates", "zh-CN": "汇率表" },
-  required: false,
   sheetNames: ["rate", "currency", "fx", "汇率", "币种", "匯率"],
   recognisedBy: [["currency"], ["rate"]],
   rowNeeds: [["currency"], ["rate"]],

@@ -6,7 +6,6 @@ import { customerColumns } from "./customerColumns";
 export const financials = {
   id: "financials",
   label: { "en-US": "Financial statements", "zh-CN": "客户财务报表" },
-  required: false,
   sheetNames: ["financial", "statement", "balance", "财务", "报表", "財務", "報表"],
   recognisedBy: [
     ["customer", "customerName"],

@@ -29,5 +29,5 @@ export type TableId = (typeof inputTables)[number]["id"];
 
 type Tables = { readonly [T in (typeof inputTables)[number] as T["id"]]: Table<T> };
 
-/** The tables that were read, by id; all but receivables may be missing. */
-export type InputTables = Pick<Tables, "receivables"> & Partial<Omit<Tables, "receivables">>;
+/** The tables that were read, by id; any may be missing. */
+export type InputTables = Partial<Tables>;

@@ -7,7 +7,7 @@ import { dealJudgements } from "./dealJudgements";
 export const opportunities = {
   id: "opportunities",
   label: { "en-US": "Opportunities", "zh-CN": "销售机会" },
-  required: false,
+  isBasis: true,
   whenMissing: {
     "en-US": "There is no pipeline forecast.",
     "zh-CN": "不生成商机预测。",

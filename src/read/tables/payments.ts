@@ -6,7 +6,6 @@ import { customerColumns } from "./customerColumns";
 export const payments = {
   id: "payments",
   label: { "en-US": "Payments", "zh-CN": "收款记录" },
-  required: false,
   sheetNames: ["payment", "receipt", "cash", "收款", "回款", "到款"],
   recognisedBy: [["customer", "customerName", "invoice"], ["amount"], ["date"]],
   rowNeeds: [["customer", "customerName", "invoice"], ["amount"]],

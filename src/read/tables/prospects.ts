@@ -5,7 +5,6 @@ import { synonyms } from "../synonyms";
 export const prospects = {
   id: "prospects",
   label: { "en-US": "Prospects", "zh-CN": "潜在客户" },
-  required: false,
   sheetNames: ["prospect", "potential customer", "潜在客户", "潜客", "潛在客戶", "准客户"],
   recognisedBy: [["name"], ["industry", "size", "region", "potential", "owner", "status"]],
   rowNeeds: [["name"]],

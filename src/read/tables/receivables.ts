@@ -6,7 +6,11 @@ import { customerIdHeaders, customerNameHeaders } from "./customerColumns";
 export const receivables = {
   id: "receivables",
   label: { "en-US": "Receivables", "zh-CN": "应收账款" },
-  required: true,
+  isBasis: true,
+  whenMissing: {
+    "en-US": "Tiering, credit and revenue trends are left out.",
+    "zh-CN": "不生成客户分级、信用与收入趋势。",
+  },
   sheetNames: ["receivable", "invoice", "ageing", "aging", "A/R", "应收", "發票", "发票", "應收", "开票"],
   localHeaders: synonyms(`
         Amount (LCY) | Original Amt. (LCY) | Remaining Amt. (LCY) | Amount in local currency | Amt in loc.cur.

@@ -5,7 +5,6 @@ import { synonyms } from "../synonyms";
 export const stages = {
   id: "stages",
   label: { "en-US": "Stages", "zh-CN": "销售阶段" },
-  required: false,
   sheetNames: ["stage", "阶段", "階段"],
   recognisedBy: [["stage"], ["winRate", "order", "category", "level"]],
   rowNeeds: [["stage"]],

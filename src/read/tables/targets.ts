@@ -6,7 +6,6 @@ import { customerColumns } from "./customerColumns";
 export const targets = {
   id: "targets",
   label: { "en-US": "Targets", "zh-CN": "销售目标" },
-  required: false,
   sheetNames: ["target", "quota", "目标", "目標", "指标"],
   recognisedBy: [["amount"], ["year", "quarter", "month", "period"]],
   rowNeeds: [["amount"], ["year", "period", "month"]],

@@ -6,7 +6,6 @@ import { customerColumns } from "./customerColumns";
 export const visits = {
   id: "visits",
   label: { "en-US": "Visits", "zh-CN": "拜访" },
-  required: false,
   sheetNames: ["visit", "拜访", "拜訪"],
   recognisedBy: [["customer", "customerName"], ["date"], ["hours"]],
   rowNeeds: [["customer", "customerName"]],

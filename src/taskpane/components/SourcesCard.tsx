@@ -70,11 +70,13 @@ export function SourcesCard({ recognition, counts, choices, busy, onLookAgain, o
     recognition?.sources.find((source) => source.table === id);
   const isShown = (table: InputTable): boolean => main.includes(table.id) || sourceOf(table) !== undefined;
   const shown = inputTables.filter(isShown);
+  const hasBasis = inputTables.some((table: InputTable) => table.isBasis && sourceOf(table) !== undefined);
   const more = inputTables.filter((table) => !isShown(table));
   const state = (table: InputTable): ReactElement => (
     <TableState
       key={table.id}
       table={table}
+      isNeeded={!hasBasis && table.isBasis === true}
       source={sourceOf(table)}
       alternatives={(recognition?.alternatives ?? [])
         .filter((other) => other.table === table.id)
@@ -120,6 +122,8 @@ export function SourcesCard({ recognition, counts, choices, busy, onLookAgain, o
 
 interface TableStateProps {
   table: InputTable;
+  /** Nothing can be computed without it. */
+  isNeeded: boolean;
   source?: Source;
   alternatives: readonly string[];
   counts?: Summary["tables"][number];
@@ -127,17 +131,17 @@ interface TableStateProps {
   onChoose: (sheet: string) => void;
 }
 
-function TableState({ table, source, alternatives, counts, choice, onChoose }: TableStateProps): ReactElement {
+function TableState({ table, isNeeded, source, alternatives, counts, choice, onChoose }: TableStateProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const w = useWords();
   const label = table.label[language];
   return (
     <div className={styles.table} data-testid={`source-${table.id}`}>
-      <StateIcon found={source !== undefined} required={table.required} />
+      <StateIcon found={source !== undefined} required={isNeeded} />
       <div>
         <Text weight="semibold">{label}</Text>
-        {source ? <Found table={table} source={source} counts={counts} /> : <Missing table={table} />}
+        {source ? <Found table={table} source={source} counts={counts} /> : <Missing table={table} isNeeded={isNeeded} />}
         {alternatives.length > 0 && (
           <Field label={w("sourceChoose", { table: label })} size="small">
             <Select value={choice} onChange={(_, data) => onChoose(data.value)}>
@@ -207,7 +211,7 @@ function Found({
   );
 }
 
-function Missing({ table }: { table: InputTable }): ReactElement {
+function Missing({ table, isNeeded }: Pick<TableStateProps, "table" | "isNeeded">): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const w = useWords();
@@ -216,7 +220,7 @@ function Missing({ table }: { table: InputTable }): ReactElement {
     .join(language === "zh-CN" ? "、" : ", ");
   return (
     <Text className={styles.detail}>
-      {w(table.required ? "sourceMissingRequired" : "sourceMissingOptional", { fields })}
+      {w(isNeeded ? "sourceMissingRequired" : "sourceMissingOptional", { fields })}
     </Text>
   );
 }
