@@ -49,9 +49,10 @@ export function layOut(report: Report, context: ReportContext, findings: readonl
 }
 
 function placeCharts(charts: readonly ReportChart[], { frames }: ReportContext, row: number): PlacedChart[] {
-  const drawn = charts.filter(({ rows, categories }) => {
+  const drawn = charts.filter(({ rows, categories, series }) => {
     const frame = frames.get(rows);
-    return frame !== undefined && frame.rows > 0 && frame.columns.has(categories);
+    const has = (ref: string): boolean => frame?.columns.has(ref) === true;
+    return frame !== undefined && frame.rows > 0 && has(categories) && series.some(({ ref }) => has(ref));
   });
   const edge = (i: number): number => Math.floor((i * CHART_COLUMNS) / drawn.length);
   return drawn.map((chart, i) => ({

@@ -160,9 +160,10 @@ function findingTexts({ findings, findingsRow }: Layout, { language }: ReportCon
 }
 
 /** Says what is needed where the sheet has nothing to show for want of an input. */
-function missingTexts({ report, tables, kpiRow }: Layout, { language }: ReportContext): PlanText[] {
+function missingTexts({ report, tables, kpiRow }: Layout, { language, counts }: ReportContext): PlanText[] {
   if (tables.length > 0) return [];
-  const text = report.needs ? missingInput(report.needs, language) : reportWords.noRows[language];
+  const lacks = report.needs !== undefined && !counts.some(({ table }) => table === report.needs);
+  const text = lacks ? missingInput(report.needs!, language) : reportWords.noRows[language];
   return breakLines(text, NOTES_WIDTH).map((line, i) => cell(kpiRow + i, 0, line, "body"));
 }
 

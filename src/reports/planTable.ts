@@ -45,7 +45,9 @@ export function chooseTable(
   // Rows that are chosen by what was not computed are none.
   if (table.where?.every((ref) => !frame.columns.has(ref))) return undefined;
   const known = table.columns.flatMap((column) => expand(column, frame)).filter(({ ref }) => frame.columns.has(ref));
-  if (known.length === 0) return undefined;
+  // Names alone, where the figures that belong to them were not computed, say nothing.
+  const isName = ({ ref }: ReportColumn): boolean => ["text", "flag"].includes(frame.columns.get(ref)!.kind);
+  if (known.every(isName) && known.length < Math.max(1, table.columns.length)) return undefined;
   const columns = frame.rows === 0 ? known : known.filter(({ ref }) => hasValue(frame.columns.get(ref)!.values));
   const all = arrangeRows(frame, { ...table, top: table.top === "explained" ? undefined : table.top }, language);
   const rows = table.top === "explained" ? all.subarray(0, explainedRows) : all;

@@ -20,10 +20,11 @@ export const reportWords = {
   chartData: { "en-US": "Data of the charts", "zh-CN": "图表数据" },
   noRows: { "en-US": "Nothing to show.", "zh-CN": "没有可显示的内容。" },
   skipped: { "en-US": "{analysis}. {reason}", "zh-CN": "{analysis}：{reason}" },
+  nothingElse: { "en-US": "Nothing else depends on it.", "zh-CN": "其他结果不受影响。" },
   missingInput: {
     "en-US":
-      "No sheet with {table} was found. Add one with a header row, for example: {headers}; then refresh. Nothing else depends on it.",
-    "zh-CN": "未找到{table}工作表。请添加一张带表头的工作表，例如：{headers}，然后刷新。其他结果不受影响。",
+      "No sheet with {table} was found. Add one with a header row, for example: {headers}; then refresh. {whenMissing}",
+    "zh-CN": "未找到{table}工作表。请添加一张带表头的工作表，例如：{headers}，然后刷新。{whenMissing}",
   },
   unexplained: {
     "en-US": "{table}: the first {shown} of {count} rows; the parameter “{parameter}” sets how many.",

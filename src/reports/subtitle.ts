@@ -1,6 +1,7 @@
 import { isoOf } from "../engine/dates";
 import { fill } from "../i18n/fill";
 import type { Language } from "../i18n/language";
+import type { InputTable } from "../read/schema";
 import { inputTables } from "../read/tables/index";
 import type { ReportContext, TableCounts } from "./reportContext";
 import { reportWords } from "./reportWords";
@@ -33,13 +34,14 @@ const tableLabel = (id: string, language: Language): string =>
 
 /** What to add so that a sheet gets something to show. */
 export function missingInput(id: string, language: Language): string {
-  const table = inputTables.find((each) => each.id === id);
+  const table: InputTable | undefined = inputTables.find((each) => each.id === id);
   if (table === undefined) return reportWords.noRows[language];
   const fields = Object.entries(table.fields).map(([, field]) => field);
-  const wanted = table.recognisedBy.flat().map((field) => table.fields[field as keyof typeof table.fields]);
+  const wanted = table.recognisedBy.flat().map((field) => table.fields[field]);
   const headers = [...new Set([...wanted, ...fields.slice(0, 3)])].slice(0, 6).map(({ label }) => label[language]);
   return fill(reportWords.missingInput[language], {
     table: table.label[language],
     headers: headers.join(language === "zh-CN" ? "、" : ", "),
+    whenMissing: (table.whenMissing ?? reportWords.nothingElse)[language],
   });
 }

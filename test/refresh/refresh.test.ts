@@ -60,6 +60,32 @@ describe("a refresh", () => {
     expect(summary.kpis).toEqual([]);
   });
 
+  it("stops with customers alone, and names both tables of which one is needed", async () => {
+    const { stopped, issues, plans } = await refreshed({ Customers: smallBook.Customers });
+    expect(stopped).toBe(true);
+    expect(plans.map(({ report }) => report)).toEqual(["issues"]);
+    const missing = issues.filter(({ severity }) => severity === "stops");
+    expect(missing.map(({ code, table }) => [code, table])).toEqual([
+      ["tableMissing", "receivables"],
+      ["tableMissing", "opportunities"],
+    ]);
+  });
+
+  it("takes a workbook that has opportunities only: the credit sheets say what they need", async () => {
+    const { stopped, issues, plans } = await refreshed({ Opportunities: smallBook.Opportunities });
+    expect(stopped).toBe(false);
+    expect(issues).toContainEqual({ code: "optionalTableMissing", severity: "assumed", table: "receivables" });
+    const texts = (report: string): string =>
+      plans
+        .find((plan) => plan.report === report)!
+        .texts.flatMap(({ values }) => values.flat())
+        .join(" ");
+    expect(texts("receivables")).toContain("No sheet with Receivables was found.");
+    expect(texts("customers")).toContain("Tiering, credit and revenue trends are left out.");
+    const forecast = plans.find(({ report }) => report === "forecast")!;
+    expect(forecast.tables.map(({ id }) => id)).toEqual(expect.arrayContaining(["stages", "months", "customers"]));
+  });
+
   it("tells what it does and how far it is", async () => {
     const seen: RefreshProgress[] = [];
     await refresh(memoryWorkbook(smallBook), createCalculation(), defaultOptions, (progress) => seen.push(progress));

@@ -10,15 +10,15 @@ export const customer = defineAnalysis({
   entity: "customer",
   label: label("Customer", "客户"),
   question: label("Who is the customer?", "客户是谁？"),
-  needs: ["receivables"],
+  needs: [],
   parameters: ["idMatch"],
   columns: {
     id: {
       kind: "text",
       label: label("Customer ID", "客户编号"),
       definition: label(
-        "Identifies the customer, as written in the customers sheet, else in the receivables.",
-        "客户编号，取自客户表；客户表中没有的取自应收账款表。",
+        "Identifies the customer, as written in the customers sheet, else in the receivables or opportunities.",
+        "客户编号，取自客户表；客户表中没有的取自应收账款表或商机表。",
       ),
     },
     name: {

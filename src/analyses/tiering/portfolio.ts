@@ -9,7 +9,7 @@ export const portfolio = defineAnalysis({
   entity: "portfolio",
   label: label("Portfolio", "总览"),
   question: label("How does the whole portfolio stand?", "整体情况如何？"),
-  needs: ["receivables"],
+  needs: [],
   parameters: [],
   after: ["customer", "revenue", "abc", "ageing", "dso", "pipeline", "forecast"],
   columns: {},

@@ -7,6 +7,7 @@ export const customers: Report = {
   sheet: label("KAM Customers", "KAM 客户"),
   short: label("Customers", "客户"),
   group: "tiering",
+  needs: "receivables",
   titles: [
     label(
       "A: {abc.countA|customer|customers} with {abc.shareA} of the value; B: {abc.countB} with {abc.shareB}; C: {abc.countC} with {abc.shareC}",

@@ -7,6 +7,7 @@ export const openInvoices: Report = {
   sheet: label("KAM Open Invoices", "KAM 未收发票"),
   short: label("Open invoices", "未收发票"),
   group: "credit",
+  needs: "receivables",
   titles: [
     label(
       "{openReceivables.overdueInvoices|invoice is|invoices are} overdue, of {openReceivables.invoices} open",

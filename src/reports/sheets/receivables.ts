@@ -7,6 +7,7 @@ export const receivables: Report = {
   sheet: label("KAM Receivables", "KAM 应收账款"),
   short: label("Receivables", "应收账款"),
   group: "credit",
+  needs: "receivables",
   titles: [
     label(
       "{ageing.overdue} of {ageing.total} open receivables is overdue, from {ageing.overdueCustomers|customer|customers}",
