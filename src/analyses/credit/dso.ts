@@ -5,6 +5,7 @@ import { groupSums, sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
 import type { Ledger } from "../../ledger/ledger";
 import { defineAnalysis } from "../analysis";
+import { dsoPeriods, periodNote } from "./dsoPeriods";
 
 /** How long customers take to pay, in days of sales. */
 export const dso = defineAnalysis({
@@ -40,6 +41,14 @@ export const dso = defineAnalysis({
         "DSO 统计期内开票金额合计，贷项已冲减，含税口径同发票。",
       ),
     },
+    periodDays: {
+      kind: "days",
+      label: label("DSO period (days)", "DSO 统计天数"),
+      definition: label(
+        "The DSO period, but no longer than business with the customer has lasted.",
+        "DSO 统计期，但不超过与该客户的业务天数。",
+      ),
+    },
   },
   kpis: {
     dso: {
@@ -61,17 +70,24 @@ export const dso = defineAnalysis({
     const days = parameters.dsoDays;
     const creditSales = creditSalesSince(ledger, asOfDay - days);
     const receivable = map2(customers.open, customers.credit, (open, credit) => open + credit);
-    const [total] = daysSalesOutstanding([sum(receivable)], [sum(creditSales)], days);
-    const [from, to] = [isoOf(asOfDay - days + 1), isoOf(asOfDay)];
+    const periods = dsoPeriods(ledger, days);
+    const [total] = daysSalesOutstanding([sum(receivable)], [sum(creditSales)], periods.ofBook);
+    const [from, to] = [isoOf(asOfDay - periods.ofBook + 1), isoOf(asOfDay)];
     return {
       rows: customers.count,
-      columns: { dso: daysSalesOutstanding(receivable, creditSales, days), receivable, creditSales },
+      columns: {
+        dso: daysSalesOutstanding(receivable, creditSales, periods.ofCustomer),
+        receivable,
+        creditSales,
+        periodDays: periods.ofCustomer,
+      },
       kpis: { dso: total, creditSales: sum(creditSales) },
       notes: [
         label(
-          `DSO = open receivables ÷ credit sales × ${days} days; credit sales from ${from} to ${to}.`,
-          `DSO = 应收余额 ÷ 赊销额 × ${days} 天；赊销额统计期 ${from} 至 ${to}。`,
+          `DSO = open receivables ÷ credit sales × ${periods.ofBook} days; credit sales from ${from} to ${to}.`,
+          `DSO = 应收余额 ÷ 赊销额 × ${periods.ofBook} 天；赊销额统计期 ${from} 至 ${to}。`,
         ),
+        periodNote(periods, days),
       ],
     };
   },

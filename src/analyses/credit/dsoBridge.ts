@@ -7,6 +7,7 @@ import type { Label } from "../../i18n/language";
 import type { Ledger } from "../../ledger/ledger";
 import { defineAnalysis } from "../analysis";
 import { dsoPoints } from "./dsoPoints";
+import { firstSaleDay } from "./dsoPeriods";
 import { receivablesOn } from "./receivablesOn";
 
 const causes: Readonly<Record<DsoPart, Label>> = {
@@ -15,7 +16,7 @@ const causes: Readonly<Record<DsoPart, Label>> = {
   delinquency: label("Late payment", "逾期变化"),
   mix: label("Mix of customers", "客户结构"),
 };
-/** Below this the two sides of the bridge differ by rounding only. */
+/** Below this a part, or what is left over, is rounding and no days. */
 const DUST = 1e-9;
 
 /** Why the DSO is another than a month ago: terms, timing of sales, lateness, mix. */
@@ -81,7 +82,7 @@ export const dsoBridge = defineAnalysis({
     const [from, to] = dsoPoints(ledger.asOfDay, 2);
     const bridge = bridgeOf(periodOf(ledger, from, parameters.dsoDays), periodOf(ledger, to, parameters.dsoDays));
     const change = bridge.after - bridge.before;
-    const parts = DSO_PARTS.map((part) => bridge[part]);
+    const parts = DSO_PARTS.map((part) => (Math.abs(bridge[part]) < DUST ? 0 : bridge[part]));
     const rest = change - parts.reduce((total, part) => total + part, 0);
     const isKnown = !Number.isNaN(change);
     return {
@@ -131,5 +132,8 @@ function periodOf(ledger: Ledger, day: number, days: number): DsoPeriod {
     if (amount[row] > 0) terms.add(customer[row], dueDay[row] - invoiceDay[row], amount[row]);
   }
   const { notDue, overdue } = receivablesOn(ledger, day);
-  return { creditSales: sales.totals(), notDue, overdue, termsDays: terms.means(), periodDays: days };
+  // As everywhere, no period is longer than there are sales to tell of.
+  const first = firstSaleDay(ledger.customers);
+  const periodDays = first <= day ? Math.min(days, day - first + 1) : days;
+  return { creditSales: sales.totals(), notDue, overdue, termsDays: terms.means(), periodDays };
 }

@@ -6,10 +6,12 @@ import { map2 } from "../../engine/columns";
 import { isoOf, monthOf } from "../../engine/dates";
 import { groupSums, sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
+import type { Label } from "../../i18n/language";
 import type { Ledger } from "../../ledger/ledger";
 import { defineAnalysis } from "../analysis";
 import { parameterText } from "../parameterText";
 import { parameters as declared } from "../parameters";
+import { dsoPeriods } from "./dsoPeriods";
 import { receivablesOn } from "./receivablesOn";
 
 /** DSO by other methods, beside the balance method: what lateness and what the timing of sales make of it. */
@@ -50,8 +52,8 @@ export const dsoFigures = defineAnalysis({
       kind: "number",
       label: label("CEI", "收款效率指数（CEI）"),
       definition: label(
-        "Collected ÷ collectable × 100 = (begin + sales ÷ months − end) ÷ (begin + sales ÷ months − end not due) × 100 over the DSO period; 100 = all was collected that could be.",
-        "（期初应收 + 赊销额 ÷ 月数 − 期末应收）÷（期初应收 + 赊销额 ÷ 月数 − 期末未到期）× 100，期间同 DSO；100 表示可收款项全部收回。",
+        "Collected ÷ collectable × 100 = (begin + sales ÷ months − end) ÷ (begin + sales ÷ months − end not due) × 100 over the DSO period; 100 = all was collected that could be; empty outside 0 to 100, where sales were too uneven for an average month.",
+        "（期初应收 + 赊销额 ÷ 月数 − 期末应收）÷（期初应收 + 赊销额 ÷ 月数 − 期末未到期）× 100，期间同 DSO；100 表示可收款项全部收回；超出 0–100（销售过于集中，月均口径失真）时为空。",
       ),
     },
   },
@@ -93,16 +95,17 @@ export const dsoFigures = defineAnalysis({
     const open = map2(now.notDue, now.overdue, (a, b) => a + b);
     const begin = map2(before.notDue, before.overdue, (a, b) => a + b);
     const sold = salesOf(ledger, dsoDays, countBackMonths);
-    const months = Math.max(1, Math.round(dsoDays / 30));
     const lengths = monthLengths(asOfDay, countBackMonths);
+    const periods = dsoPeriods(ledger, dsoDays);
     const total = (values: Float64Array): Float64Array => Float64Array.of(sum(values));
 
-    const best = bestPossibleDso(now.notDue, sold.period, dsoDays);
-    const dso = daysSalesOutstanding(open, sold.period, dsoDays);
+    const best = bestPossibleDso(now.notDue, sold.period, periods.ofCustomer);
+    const dso = daysSalesOutstanding(open, sold.period, periods.ofCustomer);
     const counted = daysSalesOutstandingByCountBack(open, sold.months, lengths, emptyMonths);
+    const cei = collectionEffectivenessIndex(begin, sold.period, open, now.notDue, periods.ofCustomer.map(monthsOf));
     const all = [open, sold.period, now.notDue, begin].map(total);
-    const [bestOfAll] = bestPossibleDso(all[2], all[1], dsoDays);
-    const [dsoOfAll] = daysSalesOutstanding(all[0], all[1], dsoDays);
+    const [bestOfAll] = bestPossibleDso(all[2], all[1], periods.ofBook);
+    const [dsoOfAll] = daysSalesOutstanding(all[0], all[1], periods.ofBook);
     const allCounted = daysSalesOutstandingByCountBack(all[0], sold.months.map(total), lengths, emptyMonths);
     const policy = parameterText(declared.emptyMonths, emptyMonths);
     return {
@@ -111,24 +114,42 @@ export const dsoFigures = defineAnalysis({
         countBack: counted.days,
         bestPossible: best,
         delinquent: averageDaysDelinquent(dso, best),
-        cei: collectionEffectivenessIndex(begin, sold.period, open, now.notDue, months),
+        cei: cei.map(withinScale),
       },
       kpis: {
         countBack: allCounted.days[0],
         bestPossible: bestOfAll,
         delinquent: dsoOfAll - bestOfAll,
-        cei: collectionEffectivenessIndex(all[3], all[1], all[0], all[2], months)[0],
+        cei: withinScale(collectionEffectivenessIndex(all[3], all[1], all[0], all[2], monthsOf(periods.ofBook))[0]),
         uncovered: allCounted.uncovered[0],
       },
       notes: [
         label(
-          `Count-back over at most ${countBackMonths} months of real length; a month without sales: ${policy["en-US"].toLowerCase()}. CEI from ${isoOf(asOfDay - dsoDays)} to ${isoOf(asOfDay)}, sales divided by ${months} months.`,
-          `倒推法最多回溯 ${countBackMonths} 个月，按实际月天数；无销售月份：${policy["zh-CN"]}。CEI 期间 ${isoOf(asOfDay - dsoDays)} 至 ${isoOf(asOfDay)}，赊销额除以 ${months} 个月。`,
+          `Count-back over at most ${countBackMonths} months of real length; a month without sales: ${policy["en-US"].toLowerCase()}. CEI from ${isoOf(asOfDay - dsoDays)} to ${isoOf(asOfDay)}, sales divided by ${monthsOf(periods.ofBook)} months (fewer where business began later).`,
+          `倒推法最多回溯 ${countBackMonths} 个月，按实际月天数；无销售月份：${policy["zh-CN"]}。CEI 期间 ${isoOf(asOfDay - dsoDays)} 至 ${isoOf(asOfDay)}，赊销额除以 ${monthsOf(periods.ofBook)} 个月（业务较短者按实际月数）。`,
         ),
+        ...offScaleNote(cei),
       ],
     };
   },
 });
+
+/** Whole months that a period stands for, at least one. */
+const monthsOf = (days: number): number => Math.max(1, Math.round(days / 30));
+
+const withinScale = (index: number): number => (index >= 0 && index <= 100 ? index : NaN);
+
+function offScaleNote(cei: Float64Array): Label[] {
+  const off = cei.reduce((count, index) => count + (index < 0 || index > 100 ? 1 : 0), 0);
+  return off > 0
+    ? [
+        label(
+          `Customers without a CEI because their sales of the period were too uneven for an average month: ${off}.`,
+          `因期间销售过于集中、月均口径失真而不列 CEI 的客户：${off} 个。`,
+        ),
+      ]
+    : [];
+}
 
 /** Credit sales of the DSO period and of each calendar month, newest first, by customer; one pass. */
 function salesOf(

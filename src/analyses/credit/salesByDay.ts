@@ -5,7 +5,7 @@ import type { Ledger } from "../../ledger/ledger";
 export interface SalesByDay {
   /** Σ invoiced after `from` up to and including `to`, credit notes subtracted; money. */
   between(from: number, to: number): number;
-  /** The first day with a sale; NaN where there is none. */
+  /** The first day with an invoice above 0; NaN where there is none. */
   readonly firstDay: number;
 }
 
@@ -17,7 +17,7 @@ export function salesByDay({ asOfDay, receivables }: Ledger, days: number): Sale
   for (let row = 0; row < receivables.count; row++) {
     if (known[row] === 0 || sale[row] === 0 || amount[row] !== amount[row]) continue;
     const day = invoiceDay[row];
-    if (!(day >= firstDay)) firstDay = day;
+    if (amount[row] > 0 && !(day >= firstDay)) firstDay = day;
     const back = asOfDay - day;
     if (back >= 0 && back < days) sums.add(back, amount[row]);
   }

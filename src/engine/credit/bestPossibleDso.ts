@@ -9,13 +9,13 @@ import { daysSalesOutstanding } from "./daysSalesOutstanding";
  *
  * @param notDue      open receivables not yet due; money, length n
  * @param creditSales as for the DSO that it is set beside; money, length n
- * @param periodDays  days, above 0
+ * @param periodDays  days, above 0; one for all or one each, as for the DSO
  * @returns days, length n; NaN where a customer has no credit sales
  * @throws  RangeError when the lengths differ or `periodDays` is not above 0
  * @see     S094; Credit Research Foundation, reprinted by creditguru.com: 4,000 of 10,000 in 30 days → 12
  * @example bestPossibleDso([4000], [10000], 30) // [12]
  */
-export const bestPossibleDso = (notDue: Numbers, creditSales: Numbers, periodDays: number): Float64Array =>
+export const bestPossibleDso = (notDue: Numbers, creditSales: Numbers, periodDays: number | Numbers): Float64Array =>
   daysSalesOutstanding(notDue, creditSales, periodDays);
 
 /**

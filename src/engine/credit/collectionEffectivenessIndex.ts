@@ -14,9 +14,10 @@ import { mapRows } from "../mapRows";
  * @param sales     credit sales of the period; money, length n
  * @param end       receivables at the end; money, length n
  * @param endNotDue those of them not yet due; money, length n
- * @param months    months in the period, above 0
+ * @param months    months in the period, above 0: one for all, or one each where a customer's period is shorter, length n
  * @returns index, length n; NaN where nothing could be collected or an item is missing; above 100 only for figures that
- *          contradict each other (more not due than open)
+ *          contradict each other (more not due than open), below 0 where more is open than the opening balance and an average
+ *          month's sales together: the sales were too uneven for this form to say anything
  * @throws  RangeError when the lengths differ or `months` is not above 0
  * @see     Srinivasan; Credit Research Foundation, reprinted by creditguru.com: 55.9 for the example
  * @example collectionEffectivenessIndex([6200], [10890], [6340], [3590], 3)[0] // ≈ 55.93
@@ -26,11 +27,12 @@ export function collectionEffectivenessIndex(
   sales: Numbers,
   end: Numbers,
   endNotDue: Numbers,
-  months: number,
+  months: number | Numbers,
 ): Float64Array {
-  assert(months > 0, `months must be above 0, not ${months}`);
-  return mapRows([begin, sales, end, endNotDue], (opening, sold, closing, notDue) => {
-    const collectable = opening + sold / months - notDue;
-    return collectable > 0 ? ((opening + sold / months - closing) / collectable) * 100 : NaN;
+  const each = typeof months === "number" ? new Float64Array(begin.length).fill(months) : months;
+  for (let row = 0; row < each.length; row++) assert(each[row] > 0, `months must be above 0, not ${each[row]}`);
+  return mapRows([begin, sales, end, endNotDue, each], (opening, sold, closing, notDue, count) => {
+    const collectable = opening + sold / count - notDue;
+    return collectable > 0 ? ((opening + sold / count - closing) / collectable) * 100 : NaN;
   });
 }

@@ -54,6 +54,7 @@ export const receivables: Report = {
         { ref: "paymentBehaviour.daysLateWhenLate" },
         { ref: "paymentBehaviour.onTimeShare" },
         { ref: "dso.dso", startsGroup: true },
+        { ref: "dso.periodDays" },
         { ref: "dsoFigures.countBack" },
         { ref: "dsoFigures.bestPossible" },
         { ref: "dsoFigures.delinquent" },

@@ -104,16 +104,42 @@ describe("DSO", () => {
     const dso = resultOf(book, "dso");
     expect(cellsOf(dso, "creditSales")).toEqual([145, 200, 80]);
     const [a, b, c] = cellsOf(dso, "dso") as number[];
-    expect([a, b, c]).toEqual([90, (400 / 200) * 90, 0]);
+    // Alpha was first invoiced on 1 May: it has 61 days of sales.
+    expect([a, b, c]).toEqual([61, (400 / 200) * 90, 0]);
     expect(dso.kpis.dso).toBeCloseTo((545 / 425) * 90, 12);
     expect(dso.notes[0]["en-US"]).toContain("credit sales from 2024-04-02 to 2024-06-30");
   });
   it("is 25 days for 50 owed of 730 sold in the year (Association of Corporate Treasurers)", () => {
     const rows = [
+      { customer: "a", invoiceDate: "2023-06-01", dueDate: "2023-07-01", amount: 10, paidAmount: 10 },
       { customer: "a", invoiceDate: "2024-01-31", dueDate: "2024-03-01", amount: 680, paidAmount: 680 },
       { customer: "a", invoiceDate: "2024-06-30", dueDate: "2024-07-30", amount: 50 },
     ];
     expect(resultOf({ receivables: rows, set: { dsoDays: 365 } }, "dso").kpis.dso).toBeCloseTo(25, 12);
+  });
+  it("is 121.67, 94.33 or 61.00 of 150,000 sold and 50,000 owed by a customer of more than a year, 283 or 183 days (Dynamics 365 Finance)", () => {
+    const paid = { customer: "b", invoiceDate: "2020-01-01", dueDate: "2020-01-31", amount: 1, paidAmount: 1 };
+    const owed = { customer: "a", invoiceDate: "2024-06-01", dueDate: "2024-07-01", amount: 150_000, paidAmount: 100_000 }; // prettier-ignore
+    const since = (created: string): { dso: number; best: number; late: number; days: number; total: number } => {
+      const customers = [{ id: "a", name: "Alpha", created }];
+      const book = { customers, receivables: [owed, paid], set: { dsoDays: 365 } };
+      const [dso, figures] = [resultOf(book, "dso"), resultOf(book, "dsoFigures")];
+      const first = (result: typeof dso, id: string): number => cellsOf(result, id)[0] as number;
+      return {
+        dso: first(dso, "dso"),
+        best: first(figures, "bestPossible"),
+        late: first(figures, "delinquent"),
+        days: first(dso, "periodDays"),
+        total: dso.kpis.dso,
+      };
+    };
+    const cases = [["2021-05-01", 365, 121.67], ["2023-09-22", 283, 94.33], ["2023-12-31", 183, 61]] as const; // prettier-ignore
+    for (const [created, days, expected] of cases) {
+      const { dso, best, late, ...rest } = since(created);
+      expect([rest.days, dso.toFixed(2), best.toFixed(2), late]).toEqual([days, expected.toFixed(2), expected.toFixed(2), 0]); // prettier-ignore
+      expect(rest.total).toBeCloseTo(121.67, 2);
+    }
+    expect(since("2024-06-20").days).toBe(30);
   });
 });
 

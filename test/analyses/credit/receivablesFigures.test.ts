@@ -63,6 +63,17 @@ describe("DSO by other methods", () => {
     ];
     expect(resultOf({ receivables: rows }, "dsoFigures").kpis.cei).toBeCloseTo(55.93, 2);
   });
+  it("has no CEI where all was sold at the end of the period, 0 for a new customer that has paid nothing (by hand)", () => {
+    const lumpy = [
+      invoice("1", "2023-01-01", "2023-01-31", 10),
+      invoice("2", "2024-06-25", "2024-06-28", 300),
+      { ...invoice("3", "2024-06-01", "2024-06-20", 300), customer: "b" },
+    ];
+    const result = resultOf({ receivables: lumpy }, "dsoFigures");
+    // a: (10 + 300 / 3 − 310) ÷ (10 + 300 / 3 − 0) is −182 %; b began 30 days ago: (0 + 300 − 300) ÷ 300.
+    expect(cellsOf(result, "cei")).toEqual([null, 0]);
+    expect(result.notes[1]["en-US"]).toContain("too uneven for an average month: 1.");
+  });
 });
 
 describe("the DSO by month and its bridge", () => {
