@@ -64,12 +64,13 @@ export function applyPayments(
   };
 }
 
-/** Credit notes, payments and overpaid invoices with something left on the as-of day that the rule may apply. */
+/** Credit notes, payments and overpaid invoices with something left on the as-of day that the rule may apply; write-offs have rules of their own. */
 function creditRows(ledger: ReceivableLedger, rule: CreditRule): number[] {
-  const { open, known } = ledger;
+  const { open, known, kind } = ledger;
   const rows: number[] = [];
   if (rule === "never") return rows;
   for (let row = 0; row < open.length; row++) {
+    if (kind[row] === WRITE_OFF) continue;
     if (known[row] === 1 && open[row] < 0 && (rule === "oldest" || numberSettledBy(ledger, row) !== "")) rows.push(row);
   }
   return rows;
@@ -172,9 +173,9 @@ function settledColumns(
     const row = pieces.row[i];
     if (row >= 0) openAfter[row] -= money;
     else left[pieces.customer[i]] -= money;
-    // Nobody paid what was given up or credited.
-    const isGivenUp = row >= 0 && (kind[row] === WRITE_OFF || kind[row] === CREDIT_NOTE);
-    if (isGivenUp && pieces.invoice[i] !== NONE && isPaidOff(pieces.invoice[i])) paidAfter[pieces.invoice[i]] = NaN;
+    // Nobody paid what was credited.
+    const isCredited = row >= 0 && kind[row] === CREDIT_NOTE;
+    if (isCredited && pieces.invoice[i] !== NONE && isPaidOff(pieces.invoice[i])) paidAfter[pieces.invoice[i]] = NaN;
   });
   return { open: openAfter, paidDay: paidAfter, lastPaymentDay: lastDay, unapplied: left };
 }

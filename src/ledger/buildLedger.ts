@@ -5,6 +5,7 @@ import type { InputTable, Table } from "../read/schema";
 import type { InputTables } from "../read/tables/index";
 import { receivables as receivablesSchema } from "../read/tables/receivables";
 import { applyPayments } from "./applyPayments";
+import { applyNamedWriteOffs, applyOtherWriteOffs } from "./applyWriteOffs";
 import { createCustomerIndex, type CustomerIndex } from "./customerIndex";
 import { customerTotals } from "./customerTotals";
 import type { CustomerLedger, Ledger, ReceivableLedger } from "./ledger";
@@ -42,15 +43,17 @@ export function buildLedger(
   // Everybody has an owner now: the same numbers, without a sign.
   const rows = receivableRows(receivables, new Uint32Array(owners.buffer), count, termDays, asOfDay);
   const owned = ownedTables(tables, index);
-  const settled = applyPayments(rows.ledger, owned.tables.payments, parameters, asOfDay);
-  const totals = customerTotals(settled.ledger, count, marginRate, asOfDay, parameters.revenueMonths);
+  const given = applyNamedWriteOffs(rows.ledger);
+  const settled = applyPayments(given, owned.tables.payments, parameters, asOfDay);
+  const closed = applyOtherWriteOffs(settled.ledger);
+  const totals = customerTotals(closed.ledger, count, marginRate, asOfDay, parameters.revenueMonths);
   const deals =
     opportunities && opportunityRows(opportunities, dealOwners!, parameters.winRates, asOfDay, tables.stages);
 
   const ledger: Ledger = {
     asOfDay,
     customers: customerLedger(index, customers, totals),
-    receivables: settled.ledger,
+    receivables: closed.ledger,
     opportunities: deals?.ledger,
     tables: owned.tables,
   };
@@ -65,6 +68,7 @@ export function buildLedger(
       ...[...index.ambiguousNames].map((name): Issue => ({ code: "ambiguousName", severity: "assumed", value: name })),
       ...rows.issues.filter(({ code }) => code !== "noPayments" || !settled.tellsOfPayment),
       ...settled.issues,
+      ...closed.issues,
       ...emptyWindow(ledger, parameters.revenueMonths),
       ...(deals?.issues ?? []),
       ...owned.issues,

@@ -54,12 +54,14 @@ export interface ReceivableLedger {
   readonly invoiceDay: Float64Array;
   /** Due day; where the sheet has none: invoice day + the customer's terms, or the default terms. */
   readonly dueDay: Float64Array;
-  /** Still owed on the as-of day: 0 when paid or not yet invoiced on that day; negative for unapplied credit. */
+  /** Still owed on the as-of day: 0 when paid, given up or not yet invoiced on that day; negative for unapplied credit. */
   readonly open: Float64Array;
   /** Day the invoice was fully paid, NaN while open (or unknown). */
   readonly paidDay: Float64Array;
-  /** Day of the last payment, in full or in part; NaN without one, or where its day is not known. A day after the as-of day stays. */
+  /** Day of the last payment (or write-off), in full or in part; NaN without one, or where its day is not known. A day after the as-of day stays. */
   readonly lastPaymentDay: Float64Array;
+  /** What was given up of the invoice by the as-of day: no longer open, but never paid; money. On the row of a write-off itself, what it found nothing open to give up for; 0 or below. */
+  readonly writtenOff: Float64Array;
   /** Invoiced up to the as-of day. */
   readonly known: Uint8Array;
   /** An invoice or a credit note, which is revenue; payments and write-offs listed among them are not. */

@@ -105,6 +105,16 @@ const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
       `${details?.rows} of ${details?.of} credits among the receivables were applied: ${details?.named} to the invoice that they name, ${details?.oldest} to what was due first.`,
       `应收账款表中 ${details?.of} 笔贷项或收款已核销 ${details?.rows} 笔：按所注明发票 ${details?.named} 笔，按先到期先付 ${details?.oldest} 笔。`,
     ),
+  writeOffOldest: ({ details }) =>
+    label(
+      `Write-offs that name no open invoice: ${details?.rows}; they give up what their customer owes since longest. Write the invoice number beside them.`,
+      `${details?.rows} 笔坏账核销未注明未收发票，已按该客户最早到期的欠款核销。请注明发票号。`,
+    ),
+  writeOffIdle: ({ details }) =>
+    label(
+      `Write-offs with nothing open to give up: ${details?.rows}, ${details?.left} in all; they change no balance. List the invoice that was written off, or correct the number.`,
+      `${details?.rows} 笔坏账核销没有可核销的未收发票（合计 ${details?.left}），不影响余额。请补列被核销的发票或更正发票号。`,
+    ),
   emptyWindow: ({ details }) =>
     label(
       `The last invoice is of ${details?.last}, so the ${details?.months} months before ${details?.asOf} hold no revenue. Set the as-of date to the day of the data, or widen the revenue window.`,

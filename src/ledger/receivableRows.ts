@@ -74,7 +74,13 @@ export function receivableRows(
   const unapplied = new Float64Array(customers);
   const ledger = { table, count: n, customer, amount, invoiceDay, dueDay, open, paidDay, known, sale, byCustomer };
   return {
-    ledger: { ...ledger, lastPaymentDay: columns.paidDate, kind: kinds, unapplied },
+    ledger: {
+      ...ledger,
+      lastPaymentDay: columns.paidDate,
+      writtenOff: new Float64Array(n),
+      kind: kinds,
+      unapplied,
+    },
     issues: issuesOf(counts, table, asOfDay),
   };
 }

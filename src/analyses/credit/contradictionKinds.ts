@@ -111,6 +111,19 @@ export const contradictionKinds: readonly ContradictionKind[] = [
     tell: ({ receivables }, row) => both(isoOf(receivables.invoiceDay[row])),
   },
   {
+    id: "idleWriteOff",
+    label: label("Write-off of nothing", "核销无对应欠款"),
+    look: "warning",
+    meaning: label(
+      "A write-off whose customer owes nothing open: list the invoice that was given up, or correct the number.",
+      "坏账核销没有对应的未收发票：请补列被核销的发票或更正发票号。",
+    ),
+    field: "amount",
+    find: ({ receivables: { writtenOff } }) => rowsWhere(writtenOff.length, (row) => writtenOff[row] < 0),
+    amountOf: ({ receivables: { writtenOff } }, row) => -writtenOff[row],
+    tell: ({ receivables }, row) => both(isoOf(receivables.invoiceDay[row])),
+  },
+  {
     id: "idOfSeveralNames",
     label: label("One id, several names", "同一编号多个名称"),
     look: "warning",

@@ -2,11 +2,15 @@ import type { InvoiceHistory } from "../../engine/receivables/paymentDelays";
 import type { OpenInvoices } from "../../engine/receivables/receiptsForecast";
 import type { Ledger } from "../../ledger/ledger";
 
-/** Invoices from which delays of payment are learnt: paid on a known day, or still open. Those settled on an unknown day tell nothing. */
+/**
+ * Invoices from which delays of payment are learnt: paid on a known day, or still open. What was written off was never paid, and waits
+ * like what is open; those settled on an unknown day tell nothing.
+ */
 export function invoiceHistory({ receivables }: Ledger): InvoiceHistory {
-  const { customer, amount, invoiceDay, dueDay, paidDay, known, sale, open } = receivables;
+  const { customer, amount, invoiceDay, dueDay, paidDay, known, sale, open, writtenOff } = receivables;
   const counted = Float64Array.from(amount, (money, row) => {
-    const tells = known[row] === 1 && sale[row] === 1 && (paidDay[row] === paidDay[row] || open[row] > 0);
+    const isUnpaid = open[row] > 0 || writtenOff[row] > 0;
+    const tells = known[row] === 1 && sale[row] === 1 && (paidDay[row] === paidDay[row] || isUnpaid);
     return tells ? money : NaN;
   });
   return { customer, amount: counted, invoiceDay, dueDay, paidDay };

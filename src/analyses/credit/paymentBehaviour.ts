@@ -160,11 +160,11 @@ function windowNote({ asOfDay }: Ledger, since: number): Label {
 
 /** Invoices that are settled on an unknown day tell nothing about how long payment takes. */
 function unknownDays({ receivables }: Ledger): Label[] {
-  const { known, sale, amount, open, paidDay } = receivables;
+  const { known, sale, amount, open, writtenOff, paidDay } = receivables;
   let rows = 0;
   for (let row = 0; row < receivables.count; row++) {
-    if (known[row] === 1 && sale[row] === 1 && amount[row] > 0 && open[row] === 0 && paidDay[row] !== paidDay[row])
-      rows++;
+    const isSettled = open[row] === 0 && writtenOff[row] === 0;
+    if (known[row] === 1 && sale[row] === 1 && amount[row] > 0 && isSettled && paidDay[row] !== paidDay[row]) rows++;
   }
   return rows > 0
     ? [

@@ -1,15 +1,13 @@
-import { badDebtRatio } from "../../engine/credit/costOfCredit";
 import { bucketDays } from "../../engine/receivables/ageingBucket";
 import { ageing } from "../../engine/receivables/ageing";
 import { provisionMatrix as provide } from "../../engine/receivables/provisionMatrix";
-import { addMonths, isoOf } from "../../engine/dates";
-import { groupSums, sum } from "../../engine/sum";
+import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
-import { WRITE_OFF } from "../../ledger/documentWords";
 import { defineAnalysis, type AnalysisInput } from "../analysis";
 import { amountText } from "../numberText";
 import { parameters as declared } from "../parameters";
+import { unpaidRatio, writeOffsOfYear, type WriteOffs } from "./provisions/badDebt";
 import { lossRates, type LossRates } from "./provisions/lossRates";
 
 /** What the book will lose by its age: IFRS 9's simplified approach with the own history's rates. */
@@ -64,7 +62,7 @@ export const provisionMatrix = defineAnalysis({
     byCohorts: {
       kind: "rate",
       label: label("Loss by cohorts", "队列法损失率"),
-      definition: label("Never paid ÷ ever this old.", "最终未收 ÷ 曾达此账龄。"),
+      definition: label("Never paid or written off ÷ ever this old.", "最终未收（含已核销）÷ 曾达此账龄。"),
     },
     given: {
       kind: "rate",
@@ -100,8 +98,16 @@ export const provisionMatrix = defineAnalysis({
       kind: "rate",
       label: label("Bad-debt ratio", "坏账率"),
       definition: label(
-        "Of the invoices that passed their loss day in the last 12 months: what is still unpaid ÷ what was invoiced.",
-        "近 12 个月内越过损失日的发票：仍未收回的金额 ÷ 开票金额。",
+        "Of the invoices that passed their loss day in the last 12 months: unpaid or written off ÷ invoiced.",
+        "近 12 个月内越过损失日的发票：未收回及已核销金额 ÷ 开票金额。",
+      ),
+    },
+    writeOffRatio: {
+      kind: "rate",
+      label: label("Write-offs of sales", "核销占销售额"),
+      definition: label(
+        "Write-offs ÷ credit sales, both of the last 12 months; empty where the sheet lists no write-offs.",
+        "近 12 个月坏账核销额 ÷ 同期赊销额；表中无核销记录时为空。",
       ),
     },
   },
@@ -115,6 +121,7 @@ export const provisionMatrix = defineAnalysis({
       parameters.provisionForward,
     );
     const total = sum(balances);
+    const writeOffs = writeOffsOfYear(ledger);
     return {
       rows: balances.length,
       columns: {
@@ -131,7 +138,8 @@ export const provisionMatrix = defineAnalysis({
       kpis: {
         expectedLoss: provided.total,
         coverage: total > 0 ? provided.total / total : NaN,
-        badDebtRatio: badDebtOf(ledger, 30 * parameters.provisionLossMonths),
+        badDebtRatio: unpaidRatio(ledger, 30 * parameters.provisionLossMonths),
+        writeOffRatio: writeOffs.ratio,
       },
       notes: [
         ...notesOf(
@@ -139,7 +147,7 @@ export const provisionMatrix = defineAnalysis({
           found,
           provided.capped.some((capped) => capped === 1),
         ),
-        ...writeOffNotes(ledger),
+        ...writeOffNotes(writeOffs),
       ],
     };
   },
@@ -162,20 +170,6 @@ function bucketLabel(bucket: number, edges: readonly number[]): Label {
   return to === Infinity
     ? label(`Over ${from - 1} days`, `${from - 1} 天以上`)
     : label(`${from}–${to} days`, `${from}–${to} 天`);
-}
-
-function badDebtOf({ asOfDay, receivables }: AnalysisInput["ledger"], lossDays: number): number {
-  const { amount, open, dueDay, known, sale, count } = receivables;
-  const since = addMonths(asOfDay, -12);
-  const sums = groupSums(2);
-  for (let row = 0; row < count; row++) {
-    const lossDay = dueDay[row] + lossDays;
-    if (known[row] === 0 || sale[row] === 0 || !(amount[row] > 0 && lossDay > since && lossDay <= asOfDay)) continue;
-    sums.add(0, open[row] > 0 ? open[row] : 0);
-    sums.add(1, amount[row]);
-  }
-  const [lost, sold] = sums.totals();
-  return badDebtRatio([lost], [sold])[0];
 }
 
 function notesOf({ parameters }: AnalysisInput, found: LossRates, isCapped: boolean): Label[] {
@@ -222,17 +216,14 @@ function notesOf({ parameters }: AnalysisInput, found: LossRates, isCapped: bool
   return notes;
 }
 
-/** Credit given up is neither paid nor open, and its invoice not always named: it is told, not guessed into a rate. */
-function writeOffNotes({ asOfDay, receivables }: AnalysisInput["ledger"]): Label[] {
-  const { amount, kind, known, count } = receivables;
-  const written: number[] = [];
-  for (let row = 0; row < count; row++) if (kind[row] === WRITE_OFF && known[row] === 1) written.push(-amount[row]);
-  if (written.length === 0) return [];
-  const money = amountText(sum(written));
+/** Without a row of write-offs nothing is claimed about them. */
+function writeOffNotes({ rows, total }: WriteOffs): Label[] {
+  if (rows === 0) return [];
+  const money = amountText(total);
   return [
     label(
-      `The receivables hold ${written.length === 1 ? "1 write-off" : `${written.length} write-offs`} of ${money} in all up to ${isoOf(asOfDay)}. Neither the loss rates nor the bad-debt ratio count them (an invoice that a write-off settles looks paid): where they matter, give the rates yourself.`,
-      `截至 ${isoOf(asOfDay)}，应收明细含坏账核销 ${written.length} 笔，合计 ${money}。损失率与坏账率均未计入（被核销的发票视同已收）；如影响较大，请采用给定损失率。`,
+      `Write-offs of the last 12 months: ${rows}, ${money} in all. What was written off counts as never paid in the loss rates, the bad-debt ratio and the credit score.`,
+      `近 12 个月坏账核销 ${rows} 笔，合计 ${money}。已核销金额在损失率、坏账率与信用评分中均按从未收回计算。`,
     ),
   ];
 }

@@ -12,6 +12,7 @@ import { defineAnalysis } from "../analysis";
 import { gradesOf } from "./creditGrades";
 import { customerField } from "./customerFields";
 import { lossBuckets } from "./provisionMatrix";
+import { writeOffsOfYear } from "./provisions/badDebt";
 import { lossRates } from "./provisions/lossRates";
 
 /** What each customer's debt is expected to cost: by the provision matrix, by its grade, and in interest on waiting. */
@@ -55,6 +56,11 @@ export const provisions = defineAnalysis({
       kind: "money",
       label: label("Loss by grade", "等级法预期损失"),
       definition: label("EL = EAD × PD × LGD within a year.", "一年内 EL = 违约敞口 × 违约概率 × 违约损失率。"),
+    },
+    writtenOff: {
+      kind: "money",
+      label: label("Written off", "已核销坏账"),
+      definition: label("Σ write-offs of the last 12 months.", "近 12 个月坏账核销额合计。"),
     },
     interestOpen: {
       kind: "money",
@@ -115,6 +121,7 @@ export const provisions = defineAnalysis({
         probability,
         atDefault,
         byGrade,
+        writtenOff: writeOffsOfYear(ledger).byCustomer,
         interestOpen: interest.open,
         interestPaid: interest.paid,
       },

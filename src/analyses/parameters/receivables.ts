@@ -25,8 +25,8 @@ export const receivablesParameters = {
     label: { "en-US": "Credit among the receivables", "zh-CN": "应收表中的贷项与收款" },
     meaning: {
       "en-US":
-        "What credit notes and payments that stand among the invoices settle; what settles nothing stays unapplied credit.",
-      "zh-CN": "应收账款表中的贷项和收款核销哪些发票；未核销的列为未核销贷项。",
+        "What credit notes and payments that stand among the invoices settle; what settles nothing stays unapplied credit. Write-offs always settle.",
+      "zh-CN": "应收账款表中的贷项和收款核销哪些发票；未核销的列为未核销贷项。坏账核销始终冲减欠款。",
     },
     source: "S101",
     default: "reference",

@@ -58,14 +58,43 @@ describe("write-offs", () => {
   const notesOf = (receivables: Book["receivables"]): string =>
     resultOf({ asOf: "2024-06-30", receivables, set: given }, "provisionMatrix").notes.map((note) => note["en-US"]).join("\n"); // prettier-ignore
 
-  it("are told, by number and amount up to the as-of day (by hand), because no rate counts them", () => {
-    expect(notesOf(rows)).toContain("1 write-off of 8,000 in all up to 2024-06-30.");
-    expect(resultOf({ asOf: "2024-06-30", receivables: rows, set: given }, "provisionMatrix").kpis.badDebtRatio).toBe(
-      0,
-    );
+  it("are told, by number and amount up to the as-of day (by hand)", () => {
+    expect(notesOf(rows)).toContain("Write-offs of the last 12 months: 1, 8,000 in all.");
+  });
+  it("count in the bad-debt ratio, in the cohorts' loss rates and beside the customer, named or not (by hand)", () => {
+    const paid = [2, 3, 4].map((n) => invoice("C1", n, "2023-09-01", "2023-10-01", 1000, "2023-10-01"));
+    const lost = invoice("C2", 5, "2023-09-01", "2023-10-01", 1000);
+    const written = { customer: "C2", invoice: "W5", invoiceDate: "2024-01-15", amount: -1000, type: "Write-off" };
+    for (const reference of ["5", undefined]) {
+      const receivables = [...paid, lost, { ...written, reference }];
+      const set = { provisionLeast: 1, provisionMethod: "cohorts" };
+      const matrix = resultOf({ asOf: "2024-06-30", receivables, set }, "provisionMatrix");
+      // A thousand of four was never paid; it stayed in every age up to the loss. Sales of the year are the same four thousand.
+      expect([matrix.kpis.badDebtRatio, matrix.kpis.writeOffRatio]).toEqual([0.25, 0.25]);
+      expect(cellsOf(matrix, "byCohorts").slice(0, 3)).toEqual([0.25, 1, 1]);
+      expect(cellsOf(matrix, "reached")).toEqual([4000, ...new Array<number>(7).fill(1000)]);
+      expect(matrix.kpis.expectedLoss).toBe(0);
+      const provisions = resultOf({ asOf: "2024-06-30", receivables, set }, "provisions");
+      expect(cellsOf(provisions, "writtenOff")).toEqual([0, 1000]);
+      expect(resultOf({ asOf: "2024-06-30", receivables }, "ageing").kpis).toMatchObject({ total: 0, credit: 0 });
+    }
+  });
+  it("roll on to the loss as what is unpaid does (by hand: one of four rolls through every bucket)", () => {
+    const day = (month: number): string => `2023-${String(month).padStart(2, "0")}-01`;
+    const due = (month: number): string => `2023-${String(month).padStart(2, "0")}-20`;
+    const receivables = [1, 2, 3, 4].flatMap((month) => [
+      ...[0, 1, 2].map((i) => invoice("C1", 10 * month + i, day(month), due(month), 100, due(month))),
+      invoice("C1", 10 * month + 3, day(month), due(month), 100),
+      { customer: "C1", invoice: `W${month}`, invoiceDate: "2023-09-30", amount: -100, type: "Write-off", reference: String(10 * month + 3) }, // prettier-ignore
+    ]);
+    const rates = (rows: Book["receivables"]): unknown[] =>
+      cellsOf(resultOf({ asOf: "2024-03-31", receivables: rows, set: { provisionMethod: "rollRates" } }, "provisionMatrix"), "flow"); // prettier-ignore
+    const unpaid = receivables.filter((row) => !("type" in row));
+    expect(rates(receivables)).toEqual(rates(unpaid));
+    expect(rates(receivables).slice(1, 6)).toEqual([1, 1, 1, 1, 1]);
   });
   it("are not mentioned where there are none", () => {
-    expect(notesOf(rows.slice(0, 1))).not.toContain("write-off");
+    expect(notesOf(rows.slice(0, 1))).not.toContain("rite-off");
   });
 });
 

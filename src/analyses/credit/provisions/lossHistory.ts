@@ -9,21 +9,22 @@ export const lossEdges = (lossMonths: number): readonly number[] =>
 
 /**
  * Open balances by age at past month-ends, the oldest first, by what is known now: an invoice was open until the day it was paid; what
- * is paid of one that is still open counts as if it had been paid at once, because its day is not known.
+ * is paid of one that is still open counts as if it had been paid at once, because its day is not known. What was written off was not
+ * paid: it grows older until it counts as lost.
  */
 export function balancesAtMonthEnds(
   { asOfDay, receivables }: Ledger,
   months: number,
   edges: readonly number[],
 ): { readonly balances: readonly Float64Array[]; readonly ends: readonly number[] } {
-  const { amount, open, invoiceDay, dueDay, paidDay, known, sale, count } = receivables;
+  const { amount, open, writtenOff, invoiceDay, dueDay, paidDay, known, sale, count } = receivables;
   const first = monthStart(monthOf(asOfDay));
   const ends = Array.from({ length: months }, (_, back) => addMonths(first, back - months + 1) - 1);
   const buckets = edges.length + 2;
   const sums = groupSums(months * buckets);
   const firstMonth = monthOf(ends[0]);
   for (let row = 0; row < count; row++) {
-    const owed = paidDay[row] === paidDay[row] ? amount[row] : open[row];
+    const owed = paidDay[row] === paidDay[row] ? amount[row] : open[row] + writtenOff[row];
     if (known[row] === 0 || sale[row] === 0 || !(owed > 0)) continue;
     const from = Math.max(0, monthOf(invoiceDay[row]) - firstMonth);
     for (let end = from; end < months && !(paidDay[row] <= ends[end]); end++) {

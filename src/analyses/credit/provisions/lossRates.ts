@@ -58,9 +58,10 @@ export function lossRates({ ledger, parameters }: AnalysisInput): LossRates {
 function cohortsOf({ ledger, parameters }: Pick<AnalysisInput, "ledger" | "parameters">, edges: readonly number[]) {
   const { receivables, asOfDay } = ledger;
   const lossDays = 30 * parameters.provisionLossMonths;
-  const { dueDay, paidDay, open, known, sale } = receivables;
+  const { dueDay, paidDay, open, writtenOff, known, sale } = receivables;
   const amount = receivables.amount.map((value, row) => (known[row] && sale[row] ? value : NaN));
-  const rates = cohortLossRates(amount, open, dueDay, paidDay, asOfDay, edges, lossDays);
+  const unpaid = open.map((left, row) => Math.max(left, 0) + writtenOff[row]);
+  const rates = cohortLossRates(amount, unpaid, dueDay, paidDay, asOfDay, edges, lossDays);
   const invoices = amount.reduce(
     (count, value, row) => count + (value > 0 && dueDay[row] + lossDays <= asOfDay ? 1 : 0),
     0,
