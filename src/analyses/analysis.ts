@@ -60,7 +60,29 @@ export type Entity =
   | "segment"
   | "transition"
   | "flow"
-  | "cohort";
+  | "cohort"
+  // One account.
+  | "dossierFact"
+  | "dossierPoint"
+  | "dossierMonth"
+  | "dossierDeal"
+  | "dossierInvoice"
+  // Plans, loyalty, care, offers.
+  | "plan"
+  | "loyaltyType"
+  | "loyaltyRung"
+  | "depthLevel"
+  | "managementPhase"
+  | "accountPhase"
+  | "pointsMonth"
+  | "careEvent"
+  | "festival"
+  | "winBackAction"
+  | "revenuePeriod"
+  | "benchmark"
+  | "offerSegment"
+  | "offerFeature"
+  | "deliveredValue";
 
 /** How a result column reads: decides number format, alignment, width and totals. */
 export type ColumnKind =
@@ -131,6 +153,8 @@ export interface Analysis<C extends string = string, K extends string = string> 
   /** Further columns that depend on parameters; `columnsOf` gives all. */
   readonly varyingColumns?: VaryingColumns;
   readonly kpis: Readonly<Record<K, Kpi>>;
+  /** Words that it gives beside its figures, for titles: whom a sheet is about. */
+  readonly words?: readonly string[];
   compute(input: AnalysisInput): AnalysisOutput<C, K>;
 }
 
@@ -160,6 +184,8 @@ export interface AnalysisOutput<C extends string = string, K extends string = st
   readonly links?: Readonly<Partial<Record<C, readonly (CellLink | null)[]>>>;
   /** NaN where a figure does not exist. */
   readonly kpis: Readonly<Record<K, number>>;
+  /** By the names declared. */
+  readonly words?: Readonly<Record<string, Label>>;
   /** What the result leaves out or assumes, said to the user; the definition in force ("exclusive rule, by revenue"). */
   readonly notes?: readonly Label[];
   readonly issues?: readonly Issue[];
@@ -175,6 +201,7 @@ export interface AnalysisDone {
   readonly columns: Readonly<Record<string, ResultValues>>;
   readonly links?: Readonly<Partial<Record<string, readonly (CellLink | null)[]>>>;
   readonly kpis: Readonly<Record<string, number>>;
+  readonly words?: Readonly<Record<string, Label>>;
   readonly notes: readonly Label[];
   readonly keep?: unknown;
 }

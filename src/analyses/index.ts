@@ -1,3 +1,8 @@
+import { dossier } from "./dossier/dossier";
+import { dossierDeals } from "./dossier/dossierDeals";
+import { dossierInvoices } from "./dossier/dossierInvoices";
+import { swot } from "./dossier/swot";
+import { tradeRecord } from "./dossier/tradeRecord";
 import type { Analysis } from "./analysis";
 import { ageing } from "./credit/ageing";
 import { ageingBuckets } from "./credit/ageingBuckets";
@@ -185,4 +190,9 @@ export const analyses: readonly Analysis[] = [
   buyingCentre,
   lossReasons,
   portfolio,
+  dossier,
+  swot,
+  tradeRecord,
+  dossierDeals,
+  dossierInvoices,
 ];

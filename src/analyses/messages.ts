@@ -42,6 +42,14 @@ const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
       "请填写如 30, 60, 90",
     );
   },
+  parameterTooLong: (issue) =>
+    withDefault(
+      issue,
+      `is longer than ${issue.details?.most} characters`,
+      `超过 ${issue.details?.most} 个字符`,
+      "Shorten it",
+      "请缩短",
+    ),
   parameterShares: ({ details }) => {
     const [a, b] = [details?.a, details?.b].map((share) => parameterText(parameters.abcShareA, share));
     const [usedA, usedB] = [parameters.abcShareA, parameters.abcShareB].map((each) =>

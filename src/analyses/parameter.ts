@@ -19,6 +19,8 @@ export type Parameter = {
       readonly min: number;
       readonly max: number;
     }
+  /** Free text, such as the name of a customer; "" where the calculation chooses. */
+  | { readonly kind: "text"; readonly default: string; readonly most: number }
   | { readonly kind: "choice"; readonly default: string; readonly choices: Readonly<Record<string, Label>> }
   /** Rising whole numbers written "30, 60, 90". */
   | {
@@ -70,15 +72,17 @@ export type Parameter = {
 /** The value a parameter takes. */
 export type ValueOf<P extends Parameter> = P extends { kind: "choice"; choices: infer C }
   ? keyof C & string
-  : P extends { kind: "edges" }
-    ? readonly number[]
-    : P extends { kind: "rates" }
-      ? Readonly<Record<string, number>>
-      : P extends { kind: "set"; keys: infer K; default: Readonly<Record<string, infer V>> }
-        ? Readonly<Record<keyof K & string, V extends string ? string : number>>
-        : P extends { kind: "scoreBands" }
-          ? string
-          : number;
+  : P extends { kind: "text" }
+    ? string
+    : P extends { kind: "edges" }
+      ? readonly number[]
+      : P extends { kind: "rates" }
+        ? Readonly<Record<string, number>>
+        : P extends { kind: "set"; keys: infer K; default: Readonly<Record<string, infer V>> }
+          ? Readonly<Record<keyof K & string, V extends string ? string : number>>
+          : P extends { kind: "scoreBands" }
+            ? string
+            : number;
 
 /** One value of a set as a parameter of its own. */
 export function memberOf(set: Parameter & { kind: "set" }, key: string): Parameter {

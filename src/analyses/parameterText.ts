@@ -11,6 +11,7 @@ const units: Partial<Record<Parameter["kind"], Label>> = {
 /** A parameter's value in words, with its unit: "80 %", "12 months", "30, 60, 90", "Automatic". */
 export function parameterText(parameter: Parameter, value: unknown): Label {
   if (parameter.kind === "choice") return parameter.choices[value as string] ?? label(String(value), String(value));
+  if (parameter.kind === "text") return label(value as string, value as string);
   if (parameter.kind === "edges") return label((value as number[]).join(", "), (value as number[]).join("、"));
   if (parameter.kind === "scoreBands") return label(String(value), String(value));
   if (parameter.kind === "set") return label("", "");

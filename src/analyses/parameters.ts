@@ -18,6 +18,7 @@ import { provisionParameters } from "./parameters/provisions";
 import { ratioParameters } from "./parameters/ratios";
 import { rfmParameters } from "./parameters/rfm";
 import { tieringParameters } from "./parameters/tiering";
+import { dossierParameters } from "./parameters/dossier";
 import { valueParameters } from "./parameters/value";
 
 /** Every threshold, rate and choice of the calculation, declared once; a file a pillar. */
@@ -28,6 +29,7 @@ export const parameters = {
   ...valueParameters,
   ...lifecycleParameters,
   ...keyAccountParameters,
+  ...dossierParameters,
   ...creditParameters,
   ...receivablesParameters,
   ...ratioParameters,

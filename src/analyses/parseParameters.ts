@@ -74,6 +74,8 @@ function parse(parameter: Parameter, value: Cell): Value | Problem {
   switch (parameter.kind) {
     case "choice":
       return parseChoice(parameter, value);
+    case "text":
+      return parseText(parameter, value);
     case "edges":
       return parseEdges(parameter, value);
     case "scoreBands": {
@@ -85,7 +87,7 @@ function parse(parameter: Parameter, value: Cell): Value | Problem {
   }
 }
 
-type Bounded = Exclude<Parameter, { kind: "choice" | "edges" | "set" | "scoreBands" }>;
+type Bounded = Exclude<Parameter, { kind: "choice" | "edges" | "set" | "scoreBands" | "text" }>;
 const wholeKinds: readonly Parameter["kind"][] = ["days", "months", "count"];
 
 function parseNumber({ kind, min, max }: Bounded, value: Cell): number | Problem {
@@ -101,6 +103,11 @@ function parseChoice({ choices }: Parameter & { kind: "choice" }, value: Cell): 
     [id, ...Object.values(words)].some((w) => plain(w) === written),
   );
   return chosen?.[0] ?? { code: "parameterNotAChoice" };
+}
+
+function parseText({ most }: Parameter & { kind: "text" }, value: Cell): string | Problem {
+  const text = String(value).trim();
+  return text.length <= most ? text : { code: "parameterTooLong", details: { most } };
 }
 
 function parseEdges({ min, max, most }: Parameter & { kind: "edges" }, value: Cell): readonly number[] | Problem {

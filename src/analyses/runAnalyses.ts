@@ -59,10 +59,20 @@ function runOne(analysis: Analysis, input: AnalysisInput, issues: Issue[]): Anal
   const missing = analysis.needs.filter((table) => !hasTable(input.ledger, table));
   if (missing.length > 0) return { analysis, skipped: missingTables(missing) };
   try {
-    const { rows, columns, varying, links, kpis, notes = [], issues: found = [], keep } = analysis.compute(input);
+    const {
+      rows,
+      columns,
+      varying,
+      links,
+      kpis,
+      words,
+      notes = [],
+      issues: found = [],
+      keep,
+    } = analysis.compute(input);
     issues.push(...found);
     const described = columnsOf(analysis, input.parameters);
-    return { analysis, described, rows, columns: { ...columns, ...varying }, links, kpis, notes, keep };
+    return { analysis, described, rows, columns: { ...columns, ...varying }, links, kpis, words, notes, keep };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     issues.push({

@@ -124,6 +124,7 @@ export const paneWords = {
     "en-US": "Write rising whole numbers, for example 30, 60, 90.",
     "zh-CN": "请填写递增的整数，例如 30, 60, 90。",
   },
+  parameterTooLong: { "en-US": "At most {most} characters.", "zh-CN": "最多 {most} 个字符。" },
   parameterRatesBefore: {
     "en-US": "Win rates by stage appear after the first refresh with opportunities.",
     "zh-CN": "有商机数据并首次刷新后，此处按阶段列出赢率。",

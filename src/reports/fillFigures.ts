@@ -1,6 +1,6 @@
 import { fillWith } from "../i18n/fill";
 import type { Label, Language } from "../i18n/language";
-import { figureText } from "./figureText";
+import { figureText } from "../analyses/figureText";
 import type { Figures } from "./frame";
 
 /** Puts figures into a sentence's `{analysis.kpi}`; undefined when one of them does not exist. */
@@ -8,6 +8,7 @@ export function fillFigures(text: string, figures: Figures, language: Language):
   let complete = true;
   const filled = fillWith(text, (ref) => {
     const figure = figures.get(ref);
+    if (figure?.text) return { text: figure.text[language], number: NaN };
     if (figure === undefined || !Number.isFinite(figure.value)) complete = false;
     return figure && { text: figureText(figure.value, figure.kind, language), number: figure.value };
   });

@@ -2,7 +2,7 @@ import { fillWith, type Filling } from "../i18n/fill";
 import type { Label } from "../i18n/language";
 import { descending } from "../engine/order";
 import { wordAt } from "../engine/columns";
-import { figureText } from "./figureText";
+import { figureText } from "../analyses/figureText";
 import type { Frame } from "./frame";
 import { findingRules, MOST_FINDINGS, type FindingRule, type FindingTone } from "./findingRules";
 import type { ReportContext } from "./reportContext";

@@ -36,6 +36,8 @@ export interface Figure {
   readonly kind: ColumnKind;
   readonly definition?: Label;
   readonly value: number;
+  /** What it says where it is words rather than a number. */
+  readonly text?: Label;
 }
 
 export type Figures = ReadonlyMap<string, Figure>;

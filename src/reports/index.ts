@@ -8,6 +8,7 @@ import { creditScore } from "./sheets/creditScore";
 import { customers } from "./sheets/customers";
 import { dashboard } from "./sheets/dashboard";
 import { deals } from "./sheets/deals";
+import { dossier } from "./sheets/dossier";
 import { distribution } from "./sheets/distribution";
 import { dso } from "./sheets/dso";
 import { forecast } from "./sheets/forecast";
@@ -34,6 +35,7 @@ import { winRates } from "./sheets/winRates";
 export const reports: readonly Report[] = [
   dashboard,
   customers,
+  dossier,
   tiering,
   tieringWhy,
   value,

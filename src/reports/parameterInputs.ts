@@ -34,7 +34,8 @@ function inputOf(line: ParameterLine, row: number, column: number, language: Lan
 }
 
 function acceptsOf(parameter: Parameter, language: Language): PlanInput["accepts"] {
-  if (parameter.kind === "edges" || parameter.kind === "set" || parameter.kind === "scoreBands") return undefined;
+  if (parameter.kind === "edges" || parameter.kind === "scoreBands") return undefined;
+  if (parameter.kind === "set" || parameter.kind === "text") return undefined;
   if (parameter.kind === "choice") {
     return { kind: "list", items: Object.values(parameter.choices).map((choice) => choice[language]) };
   }

@@ -88,6 +88,7 @@ const asCell = (cell: Cell): PlanCell => cell;
 /** A value as it stands in its cell: choices in the user's words, edges as text, numbers as numbers. */
 function entryOf(parameter: Parameter, value: unknown, language: Language): PlanCell {
   if (parameter.kind === "choice") return parameter.choices[value as string]?.[language] ?? String(value);
+  if (parameter.kind === "text") return value === "" ? null : String(value);
   if (parameter.kind === "edges") return (value as readonly number[]).join(", ");
   if (parameter.kind === "scoreBands") return String(value);
   return typeof value === "number" && Number.isFinite(value) ? value : null;

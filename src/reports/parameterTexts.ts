@@ -22,6 +22,7 @@ const words = {
   to: label("{min} to {max}", "{min} 至 {max}"),
   from: label("{min} or more", "不小于 {min}"),
   upTo: label("{max} or less", "不大于 {max}"),
+  text: label("any text", "任意文字"),
   any: label("any number", "任意数"),
   scoreBands: label(
     "scores {min} to {max} of R, F and M, e.g. R4-5 F3; - for none",
@@ -53,6 +54,7 @@ export function rangeText({ parameter }: ParameterLine): Label {
     return label(choices.map((c) => c["en-US"]).join(" / "), choices.map((c) => c["zh-CN"]).join(" / "));
   }
   if (parameter.kind === "set") return words.none;
+  if (parameter.kind === "text") return words.text;
   const { min, max } = parameter;
   if (parameter.kind === "scoreBands") return filled(words.scoreBands, { min, max });
   if (parameter.kind === "edges") return filled(words.edges, { min, max, most: parameter.most });

@@ -2,7 +2,7 @@ import { isoOf } from "../engine/dates";
 import { fill } from "../i18n/fill";
 import { cellAddress } from "../read/cellAddress";
 import { firstSentence } from "./fillFigures";
-import { figureText } from "./figureText";
+import { figureText } from "../analyses/figureText";
 import type { Finding } from "./findings";
 import { columnWidths } from "./columnWidths";
 import { rowHeights } from "./rowHeights";
@@ -227,7 +227,7 @@ const PAGE_WIDTH = 200;
 /** As many pages side by side as can be read; the columns that stay in view on the screen stay on every page. */
 function pagesOf({ report }: Layout, widths: readonly number[]): Pick<SheetPlan["page"], "pagesWide" | "titleColumns"> {
   const pagesWide = Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH);
-  if (pagesWide <= 1) return {};
+  if (pagesWide <= 1 || report.onePageWide) return {};
   return { pagesWide, ...(report.freezeColumns ? { titleColumns: [0, report.freezeColumns - 1] } : {}) };
 }
 

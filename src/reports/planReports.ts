@@ -8,7 +8,7 @@ import { cellOfRow, planReport, type Places } from "./planReport";
 import type { Report } from "./report";
 import type { ReportContext } from "./reportContext";
 import { reportDocument, type ReportDocument } from "./reportDocument";
-import { figureText } from "./figureText";
+import { figureText } from "../analyses/figureText";
 
 /** What the user sees after a refresh, as plain data. */
 export interface PlannedReports {

@@ -35,6 +35,8 @@ export interface Report {
   readonly gridlines?: false;
   /** Columns that stay in view beside the frozen header. */
   readonly freezeColumns?: number;
+  /** Printed one page wide, however small that makes it: it is taken along on paper. */
+  readonly onePageWide?: true;
 }
 
 export interface ReportTable {

@@ -39,6 +39,8 @@ export function resultFigures(results: Results): Figures {
     for (const [id, kpi] of Object.entries(result.analysis.kpis)) {
       figures.set(`${result.analysis.id}.${id}`, { ...kpi, value: result.kpis[id] });
     }
+    for (const [id, text] of Object.entries(result.words ?? {}))
+      figures.set(`${result.analysis.id}.${id}`, { label: text, kind: "text", value: NaN, text });
   }
   return figures;
 }

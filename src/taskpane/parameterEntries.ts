@@ -99,6 +99,7 @@ export function typedValue(
 ): string | number | undefined {
   const trimmed = text.trim();
   if (parameter.kind === "choice") return trimmed in parameter.choices ? trimmed : undefined;
+  if (parameter.kind === "text") return trimmed.length <= parameter.most ? trimmed : undefined;
   if (parameter.kind === "edges") return isRising(trimmed, parameter) ? trimmed : undefined;
   if (parameter.kind === "scoreBands") return parseScoreBands(trimmed, parameter.min, parameter.max);
   const number = Number(trimmed);

@@ -22,7 +22,11 @@ const columns = new Set([
     ...frame.columns.keys(),
   ]),
 ]);
-const kpis = new Set(analyses.flatMap(({ id, kpis: own }) => Object.keys(own).map((kpi) => `${id}.${kpi}`)));
+const kpis = new Set(
+  analyses.flatMap(({ id, kpis: own, words = [] }: Analysis) =>
+    [...Object.keys(own), ...words].map((name) => `${id}.${name}`),
+  ),
+);
 const own = /^(issues|parameters)\.\w+$/;
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{([\w.]+)(?:\|[^{}]*)?\}/g)].map(([, ref]) => ref);

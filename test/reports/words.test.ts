@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { figureText } from "../../src/reports/figureText";
+import { figureText } from "../../src/analyses/figureText";
 import { numberFormat } from "../../src/reports/numberFormat";
 import { breakLines, textWidth } from "../../src/reports/textWidth";
 import { issueMessage } from "../../src/reports/issueMessage";

@@ -192,7 +192,7 @@ function ParameterField({ entry, text, onType }: FieldProps): ReactElement {
         ) : (
           <Input
             className={styles.grow}
-            inputMode={parameter.kind === "edges" || parameter.kind === "scoreBands" ? "text" : "decimal"}
+            inputMode={["edges", "scoreBands", "text"].includes(parameter.kind) ? "text" : "decimal"}
             value={text}
             contentAfter={<Unit parameter={parameter} />}
             onChange={(_, data) => onType(data.value)}
@@ -236,6 +236,7 @@ function whatIsBad({ parameter }: ParameterEntry, w: ReturnType<typeof useWords>
   if (parameter.kind === "edges") return w("parameterBadEdges");
   if (parameter.kind === "scoreBands") return w("parameterBadBands");
   if (parameter.kind === "choice") return "";
+  if (parameter.kind === "text") return w("parameterTooLong", { most: parameter.most });
   const factor = isPercent(parameter) ? 100 : 1;
   const unit = isPercent(parameter) ? " %" : "";
   return w("parameterBad", {

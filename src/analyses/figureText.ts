@@ -1,4 +1,4 @@
-import type { ColumnKind } from "../analyses/analysis";
+import type { ColumnKind } from "./analysis";
 import { isoOf } from "../engine/dates";
 import type { Language } from "../i18n/language";
 
