@@ -119,6 +119,16 @@ const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
       `There is no parameter “${details?.parameter}”; its value ‘${value}’ is ignored. Compare the id with the Parameters sheet.`,
       `没有名为“${details?.parameter}”的参数，其值“${value}”被忽略。请对照参数表核对编号。`,
     ),
+  repeatedStatement: ({ value }) =>
+    label(
+      `There is another statement of ‘${value}’ further down the sheet, which counts; this row is left out. Delete one of the two.`,
+      `“${value}”的报表在表中靠下处重复出现，以下方为准；本行未计入。请删除其中一行。`,
+    ),
+  repeatedFile: ({ value }) =>
+    label(
+      `There is another credit file of ‘${value}’ with a later investigation (or further down the sheet), which counts; this row is left out. Delete it if it is out of date.`,
+      `“${value}”另有一份调查日期更晚（或位于下方）的信用档案，以其为准；本行未计入。如已过期请删除。`,
+    ),
   historyUnreadable: ({ sheet }) =>
     label(
       `The headers of “${sheet}” were changed, so what earlier refreshes kept cannot be read; changes are told from the next refresh on. Undo the change of the headers before you refresh if you need them.`,

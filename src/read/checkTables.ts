@@ -8,6 +8,7 @@ import { repeatedInvoices, repeatedOpportunities, repeatedPayments } from "./che
 import { unusableRates } from "./checks/unusableRates";
 import { severalCurrencies } from "./checks/severalCurrencies";
 import type { Issue } from "./issue";
+import type { LeftOutReason } from "./schema";
 import { createIssueList, MOST_WHILE_READING } from "./issueList";
 import { keepRows } from "./keepRows";
 import type { InputTables, TableId } from "./tables/index";
@@ -29,6 +30,12 @@ const checksOf: Readonly<Partial<Record<TableId, readonly Check[]>>> = {
   exchangeRates: [unusableRates],
 };
 
+/** Checks whose left-out rows are kept beside the table, so that they can be listed. */
+const reasonOf = new Map<Check, LeftOutReason>([
+  [repeatedInvoices, "repeated"],
+  [severalCurrencies, "noRate"],
+]);
+
 /**
  * Check what several cells of a table say together: cancelled documents, doubles, currencies, days out of order.
  * Rows that do not count are left out; each is counted by an issue's `details.rows`.
@@ -48,12 +55,20 @@ export function checkTables(tables: InputTables): { readonly tables: InputTables
 
   function run(table: AnyTable, checks: readonly Check[], ratesOf?: AnyTable): AnyTable {
     const keep = new Uint8Array(table.rows).fill(1);
+    const reasons = new Map<number, LeftOutReason>();
     let checked = table;
     for (const check of checks) {
+      const reason = table.source.table === "receivables" ? reasonOf.get(check) : undefined;
+      const before = reason && keep.slice();
       const found = check(checked, { keep, rates: ratesOf });
       found.issues.forEach(issues.add);
       if (found.columns) checked = { ...checked, columns: { ...checked.columns, ...found.columns } };
+      for (let row = 0; before && found.issues.length > 0 && row < keep.length; row++)
+        if (keep[row] < before[row]) reasons.set(row, reason!);
     }
-    return keepRows(checked, keep);
+    if (reasons.size === 0) return keepRows(checked, keep);
+    const rest = Uint8Array.from(keep, (_, row) => (reasons.has(row) ? 1 : 0));
+    const inOrder = [...reasons].sort(([a], [b]) => a - b).map(([, reason]) => reason);
+    return { ...keepRows(checked, keep), leftOut: { table: keepRows(checked, rest), reasons: inOrder } };
   }
 }

@@ -61,6 +61,17 @@ export interface Table<T extends InputTable> {
   /** Sheet row of every table row, counted from 0. */
   readonly sheetRow: Uint32Array;
   readonly source: Source;
+  /** Rows that were read but do not count, and why; they are no part of the columns above. */
+  readonly leftOut?: LeftOut<T>;
+}
+
+/** Why a row was left out: its number was there before, or its currency has no rate. */
+export type LeftOutReason = "repeated" | "noRate";
+
+/** Rows that do not count, as a table of their own, with the reason of each. */
+export interface LeftOut<T extends InputTable> {
+  readonly table: Table<T>;
+  readonly reasons: readonly LeftOutReason[];
 }
 
 /** Where a table was found. */

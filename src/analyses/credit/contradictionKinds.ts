@@ -7,7 +7,10 @@ import { takeNumbers } from "../../engine/take";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import type { Ledger } from "../../ledger/ledger";
+import type { LeftOutReason } from "../../read/schema";
 import type { Class } from "../analysis";
+
+type Receivables = Ledger["receivables"]["table"];
 
 /** A kind of contradiction in the receivables, and how it is found. */
 export interface ContradictionKind extends Class {
@@ -21,6 +24,16 @@ export interface ContradictionKind extends Class {
   amountOf?(ledger: Ledger, row: number): number;
   /** What was found in a row. */
   tell(ledger: Ledger, row: number): Label;
+}
+
+/** A kind of row that the figures leave out; it stands in a table of its own. */
+export interface LeftOutKind extends Class {
+  readonly meaning: Label;
+  readonly field: string;
+  readonly reason: LeftOutReason;
+  /** Money of the row; NaN where it is in a currency that nothing can be added to. */
+  amountOf(table: Receivables, row: number): number;
+  tell(table: Receivables, row: number): Label;
 }
 
 /** Less than half a cent is rounding. */
@@ -148,6 +161,35 @@ export const contradictionKinds: readonly ContradictionKind[] = [
     find: ({ receivables: { table } }) => several(table.columns.customerName, table.columns.customer),
     tell: ({ receivables: { table } }, row) =>
       both(`${wordOf(table.columns.customerName, row)}: ${wordOf(table.columns.customer, row)}`),
+  },
+];
+
+export const leftOutKinds: readonly LeftOutKind[] = [
+  {
+    id: "repeatedNumber",
+    label: label("Double, left out", "重复行（未计入）"),
+    look: "bad",
+    meaning: label(
+      "The same number, customer, day and amount stand further up: this row does not count. Delete it, or give it its own number.",
+      "发票号、客户、日期、金额与上方某行完全相同：本行未计入。请删除或改用正确编号。",
+    ),
+    field: "invoice",
+    reason: "repeated",
+    amountOf: ({ columns }, row) => Math.abs(columns.amount[row]),
+    tell: ({ columns }, row) => both(`${wordOf(columns.invoice, row)}, ${isoOf(columns.invoiceDate[row])}`),
+  },
+  {
+    id: "noRate",
+    label: label("Currency without rate", "币种缺汇率"),
+    look: "bad",
+    meaning: label(
+      "In another currency without a rate: this row does not count, and its amount is added to nothing. Fill in the rate.",
+      "外币且无汇率：本行未计入，金额不参与任何合计。请补填汇率。",
+    ),
+    field: "currency",
+    reason: "noRate",
+    amountOf: () => NaN,
+    tell: ({ columns }, row) => both(`${exactText(columns.amount[row])} ${wordOf(columns.currency, row)}`),
   },
 ];
 

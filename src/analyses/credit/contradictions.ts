@@ -1,12 +1,16 @@
 import { descending } from "../../engine/order";
-import { takeCodes, takeNumbers, takeText } from "../../engine/take";
+import { wordAt } from "../../engine/columns";
+import { takeNumbers } from "../../engine/take";
 import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
+import type { Label } from "../../i18n/language";
 import type { Ledger } from "../../ledger/ledger";
 import { cellAddress } from "../../read/cellAddress";
 import { defineAnalysis, type CellLink } from "../analysis";
-import { contradictionKinds, type ContradictionKind } from "./contradictionKinds";
+import { contradictionKinds, leftOutKinds, type ContradictionKind, type LeftOutKind } from "./contradictionKinds";
 
+/** Every kind, in the order of the sheet. */
+export const allKinds = [...contradictionKinds, ...leftOutKinds];
 /** So many of a kind are listed, the largest first; the summary counts all. */
 const MOST_OF_A_KIND = 50;
 
@@ -49,8 +53,8 @@ export const contradictions = defineAnalysis({
       kind: "money",
       label: label("Amount in doubt", "存疑金额"),
       definition: label(
-        "Overpaid or unapplied amount; for the other kinds the amount of the invoice.",
-        "超付或未核销金额；其他类型为发票金额。",
+        "Overpaid or unapplied amount; for the other kinds the amount of the invoice; empty in a currency without a rate.",
+        "超付或未核销金额；其他类型为发票金额；无汇率的外币为空。",
       ),
     },
     ofKind: {
@@ -80,22 +84,21 @@ export const contradictions = defineAnalysis({
     },
   },
   compute({ ledger, parameters }) {
-    const { receivables, customers } = ledger;
-    const found = contradictionKinds.map((kind) => findingsOf(kind, ledger, parameters.termsTolerance));
-    const listed = found.flatMap(({ rows, total, count }, code) =>
-      rows.map(({ row, amount }) => ({ code, row, amount, total, count })),
-    );
-    const rows = Uint32Array.from(listed, ({ row }) => row);
-    const places = listed.map(({ code, row }) => linkOf(ledger, contradictionKinds[code].field, row));
+    const found = [
+      ...contradictionKinds.map((kind) => findingsOf(kind, ledger, parameters.termsTolerance)),
+      ...leftOutKinds.map((kind) => leftOutOf(kind, ledger)),
+    ];
+    const listed = found.flatMap(({ rows, total, count }, code) => rows.map((row) => ({ ...row, code, total, count })));
+    const places = listed.map(({ link }) => link);
     const hidden = found.reduce((count, kind) => count + kind.count - kind.rows.length, 0);
     return {
       rows: listed.length,
       columns: {
-        kind: { codes: Uint8Array.from(listed, ({ code }) => code), classes: contradictionKinds },
-        place: places.map((link) => label(placeOf(link), placeOf(link))),
-        customer: { codes: takeCodes(receivables.customer, rows), words: customers.names },
-        invoice: takeText(receivables.table.columns.invoice, rows),
-        found: listed.map(({ code, row }) => contradictionKinds[code].tell(ledger, row)),
+        kind: { codes: Uint8Array.from(listed, ({ code }) => code), classes: allKinds },
+        place: places.map((link) => both(placeOf(link))),
+        customer: listed.map(({ customer }) => both(customer)),
+        invoice: listed.map(({ invoice }) => both(invoice)),
+        found: listed.map(({ text }) => text),
         amount: Float64Array.from(listed, ({ amount }) => amount),
         ofKind: Float64Array.from(listed, ({ count }) => count),
         ofKindAmount: Float64Array.from(listed, ({ total }) => total),
@@ -107,8 +110,8 @@ export const contradictions = defineAnalysis({
       },
       notes: [
         label(
-          `Due dates may differ from the customer's terms by ${parameters.termsTolerance} days. Rows that were left out of the figures (repeated numbers, currencies without a rate) stand on the issues sheet.`,
-          `到期日与客户账期允许相差 ${parameters.termsTolerance} 天。未计入的行（编号重复、币种无汇率）见问题表。`,
+          `Due dates may differ from the customer's terms by ${parameters.termsTolerance} days. Rows that cannot be read at all stand on the Issues sheet.`,
+          `到期日与客户账期允许相差 ${parameters.termsTolerance} 天。无法读取的行见“KAM 问题”表。`,
         ),
         ...(hidden > 0
           ? [
@@ -127,26 +130,62 @@ interface Findings {
   readonly count: number;
   readonly total: number;
   /** The largest, by falling amount. */
-  readonly rows: readonly { readonly row: number; readonly amount: number }[];
+  readonly rows: readonly {
+    readonly amount: number;
+    readonly link: CellLink;
+    readonly customer: string;
+    readonly invoice: string;
+    readonly text: Label;
+  }[];
 }
 
 function findingsOf(kind: ContradictionKind, ledger: Ledger, toleranceDays: number): Findings {
-  const { known, amount } = ledger.receivables;
+  const { known, amount, customer, table } = ledger.receivables;
   const rows = Uint32Array.from(kind.find(ledger, toleranceDays)).filter((row) => known[row] === 1);
   const amounts = kind.amountOf
     ? Float64Array.from(rows, (row) => kind.amountOf!(ledger, row))
     : takeNumbers(amount, rows).map(Math.abs);
-  const order = descending(amounts).subarray(0, MOST_OF_A_KIND);
   return {
     count: rows.length,
     total: sum(amounts),
-    rows: Array.from(order, (i) => ({ row: rows[i], amount: amounts[i] })),
+    rows: largest(amounts).map((i) => ({
+      amount: amounts[i],
+      link: linkOf(table, kind.field, rows[i]),
+      customer: ledger.customers.names[customer[rows[i]]],
+      invoice: wordAt(table.columns.invoice, rows[i]),
+      text: kind.tell(ledger, rows[i]),
+    })),
   };
 }
 
-function linkOf({ receivables: { table } }: Ledger, field: string, row: number): CellLink {
-  const column = table.source.columns.find((each) => each.field === field)?.column ?? table.source.area.column;
-  return { sheet: table.source.sheet, cell: cellAddress(table.sheetRow[row], column) };
+/** Rows that no figure counts, because they are doubles or cannot be added. */
+function leftOutOf(kind: LeftOutKind, { asOfDay, receivables }: Ledger): Findings {
+  const { leftOut } = receivables.table;
+  if (!leftOut) return { count: 0, total: 0, rows: [] };
+  const { table, reasons } = leftOut;
+  const isHere = (row: number): boolean => reasons[row] === kind.reason && !(table.columns.invoiceDate[row] > asOfDay);
+  const rows = Uint32Array.from(reasons.keys()).filter(isHere);
+  const amounts = Float64Array.from(rows, (row) => kind.amountOf(table, row));
+  const { customer, customerName, invoice } = table.columns;
+  return {
+    count: rows.length,
+    total: amounts.some(Number.isNaN) ? NaN : sum(amounts),
+    rows: largest(amounts).map((i) => ({
+      amount: amounts[i],
+      link: linkOf(table, kind.field, rows[i]),
+      customer: wordAt(customerName, rows[i]) || wordAt(customer, rows[i]),
+      invoice: wordAt(invoice, rows[i]),
+      text: kind.tell(table, rows[i]),
+    })),
+  };
 }
 
+const largest = (amounts: Float64Array): number[] => [...descending(amounts).subarray(0, MOST_OF_A_KIND)];
+
+function linkOf({ source, sheetRow }: Ledger["receivables"]["table"], field: string, row: number): CellLink {
+  const column = source.columns.find((each) => each.field === field)?.column ?? source.area.column;
+  return { sheet: source.sheet, cell: cellAddress(sheetRow[row], column) };
+}
+
+const both = (text: string): Label => label(text, text);
 const placeOf = ({ sheet, cell }: CellLink): string => `${sheet}!${cell}`;

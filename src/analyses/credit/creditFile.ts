@@ -2,14 +2,18 @@ import { CREDIT_GRADES } from "../../engine/credit/creditGrades";
 import { fileCompleteness } from "../../engine/credit/fileCompleteness";
 import { investigationOverdue } from "../../engine/credit/investigationOverdue";
 import { takeText } from "../../engine/take";
-import { NONE, type TextColumn } from "../../engine/columns";
+import { NONE, wordAt, type TextColumn } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
+import { cellIssue } from "../../ledger/ledgerIssues";
+import type { Table } from "../../read/schema";
 import { creditFile as schema } from "../../read/tables/creditFile";
 import { defineAnalysis } from "../analysis";
 import { gradesOf } from "./creditGrades";
 import { creditFiles } from "./creditFiles";
 import { saysYes } from "./fileWords";
+
+type FileTable = Table<typeof schema>;
 
 const items = [
   "legalForm",
@@ -46,7 +50,10 @@ export const creditFile = defineAnalysis({
     missing: {
       kind: "text",
       label: label("Missing in the file", "缺失内容"),
-      definition: label("Items that are empty or say no.", "空白或填“否/无”的要素。"),
+      definition: label(
+        "Items that are empty or say no; “complete” where none is.",
+        "空白或填“否/无”的要素；无缺失时为“齐全”。",
+      ),
     },
     channel: {
       kind: "text",
@@ -58,12 +65,20 @@ export const creditFile = defineAnalysis({
       label: label("Investigated on", "调查日期"),
       definition: label("Day of the last credit investigation.", "最近一次资信调查之日。"),
     },
+    reviewDay: {
+      kind: "day",
+      label: label("Investigate by", "应调查日期"),
+      definition: label(
+        "Last investigation + interval of the customer's grade; empty where there was none.",
+        "上次调查日 + 该等级的调查周期；从未调查为空。",
+      ),
+    },
     reviewOverdue: {
       kind: "days",
-      label: label("Investigation overdue", "调查逾期天数"),
+      label: label("Investigation overdue (days)", "调查逾期天数"),
       definition: label(
-        "As-of date − (last investigation + interval of the grade); negative while there is time, empty without any.",
-        "截止日 −（上次调查日 + 该等级周期）；未到期为负，从未调查为空。",
+        "As-of date − day to investigate by, once that has passed; empty while there is time.",
+        "应调查日期已过时：截止日 − 应调查日期；未到期为空。",
       ),
     },
   },
@@ -110,21 +125,37 @@ export const creditFile = defineAnalysis({
       rows: ledger.customers.count,
       columns: {
         complete,
-        missing: Array.from(files.row, (row, c) => missingText(row < 0 || !found ? [] : found.missing[c], asked)),
+        missing: Array.from(files.row, (row, c) =>
+          row < 0 || !found ? label("", "") : missingText(found.missing[c], asked),
+        ),
         channel: ofFiles(table.columns.channel, files.row),
         investigated,
-        reviewOverdue: overdue.map((days) => (Number.isFinite(days) ? days : NaN)),
+        reviewDay: overdue.map((days) => (Number.isFinite(days) ? ledger.asOfDay - days : NaN)),
+        reviewOverdue: overdue.map((days) => (Number.isFinite(days) && days > 0 ? days : NaN)),
       },
       kpis: {
         files: files.row.filter((row) => row >= 0).length,
         complete: known.length > 0 ? known.reduce((total, share) => total + share, 0) / known.length : NaN,
         reviewsDue: hasDays ? overdue.filter((days, c) => files.row[c] >= 0 && days > 0).length : NaN,
       },
+      notes: asked.length > 0 ? [] : [noItems],
+      issues: files.repeated.map((row) =>
+        cellIssue("repeatedFile", "leftOut", table, row, "customer", nameOfRow(table, row), { rows: 1 }),
+      ),
     };
   },
 });
 
+const nameOfRow = ({ columns }: FileTable, row: number): string =>
+  wordAt(columns.customer, row) || wordAt(columns.customerName, row);
+
+const noItems = label(
+  "The sheet of credit files has no columns for what a file should hold (legal form, domicile, application, contracts, guaranty, statements…), so its completeness is not known.",
+  "信用档案表没有档案要素列（法律形式、住所、申请书、合同、担保、财务资料等），完整率无从得知。",
+);
+
 function missingText(missing: readonly number[], asked: readonly (typeof items)[number][]): Label {
+  if (missing.length === 0) return label("complete", "齐全");
   const words = missing.map((item) => schema.fields[asked[item]].label);
   return label(words.map((word) => word["en-US"]).join(", "), words.map((word) => word["zh-CN"]).join("、"));
 }

@@ -10,15 +10,17 @@ export interface CreditFiles {
   number(field: "character" | "capacity" | "capital" | "collateral" | "conditions" | "investigationDay"): Float64Array;
   /** What knocks a customer out, in the file's words; "" where nothing does. */
   knockOut(customer: number): string;
-  /** Files of investigations after the as-of day, and further files of one customer. */
+  /** Files of investigations after the as-of day. */
   readonly notYet: number;
-  readonly repeated: number;
+  /** Rows of the table left out because another file of the same customer counts. */
+  readonly repeated: readonly number[];
 }
 
 /** Of several files of a customer, the one investigated last counts, and of those the lowest on the sheet. */
 export function creditFiles({ asOfDay, customers, tables: { creditFile } }: Ledger): CreditFiles {
   const row = new Int32Array(customers.count).fill(-1);
-  let [notYet, repeated] = [0, 0];
+  let notYet = 0;
+  const repeated: number[] = [];
   const day = creditFile?.table.columns.investigationDay;
   creditFile?.customer.forEach((customer, at) => {
     if (customer < 0) return;
@@ -27,8 +29,9 @@ export function creditFiles({ asOfDay, customers, tables: { creditFile } }: Ledg
       return;
     }
     const before = row[customer];
-    if (before >= 0) repeated++;
-    if (before < 0 || !(day![at] < day![before])) row[customer] = at;
+    const counts = before < 0 || !(day![at] < day![before]);
+    if (before >= 0) repeated.push(counts ? before : at);
+    if (counts) row[customer] = at;
   });
   const denies = creditFile && saysYes(creditFile.table.columns.knockOut);
   return {

@@ -291,7 +291,7 @@ function textColumnOf(cells: readonly string[]) {
   return { codes: Uint32Array.from(cells, (word) => code.get(word) ?? 0xffff_ffff), words };
 }
 
-function notesOf({ parameters, ledger: { tables } }: AnalysisInput, { notYet, repeated }: CreditFiles): Label[] {
+function notesOf({ parameters, ledger: { tables } }: AnalysisInput, { notYet }: CreditFiles): Label[] {
   const { creditCuts: cuts, creditMissing } = parameters;
   const share = percentText(minimumShare(parameters));
   const notes = [
@@ -321,13 +321,6 @@ function notesOf({ parameters, ledger: { tables } }: AnalysisInput, { notYet, re
       label(
         `${notYet} credit files of investigations after the as-of date are left out.`,
         `${notYet} 份信用档案的调查日期晚于截止日，未计入。`,
-      ),
-    );
-  if (repeated > 0)
-    notes.push(
-      label(
-        `${repeated} further credit files of the same customer: the latest investigation counts.`,
-        `同一客户另有 ${repeated} 份信用档案，以最近一次调查为准。`,
       ),
     );
   return notes;

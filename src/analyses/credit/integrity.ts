@@ -1,6 +1,6 @@
 import { label } from "../../i18n/label";
 import { defineAnalysis, resultOf, type CellLink, type ClassColumn, type Labels } from "../analysis";
-import { contradictionKinds } from "./contradictionKinds";
+import { allKinds } from "./contradictions";
 
 /** The contradictions by kind: how many, how much, an example. */
 export const integrity = defineAnalysis({
@@ -27,8 +27,8 @@ export const integrity = defineAnalysis({
       kind: "money",
       label: label("Amount in doubt", "存疑金额"),
       definition: label(
-        "Overpaid or unapplied amount; for the other kinds the amount of the invoices.",
-        "超付或未核销金额；其他类型为发票金额。",
+        "Overpaid or unapplied amount; for the other kinds the amount of the invoices; empty in currencies without a rate.",
+        "超付或未核销金额；其他类型为发票金额；无汇率的外币为空。",
       ),
     },
     example: {
@@ -49,7 +49,7 @@ export const integrity = defineAnalysis({
       return {
         rows: 0,
         columns: {
-          kind: { codes: new Uint8Array(0), classes: contradictionKinds },
+          kind: { codes: new Uint8Array(0), classes: allKinds },
           rows: new Float64Array(0),
           amount: new Float64Array(0),
           example: [],
@@ -58,18 +58,18 @@ export const integrity = defineAnalysis({
         kpis: {},
       };
     const { codes } = details.columns.kind as ClassColumn;
-    const first = contradictionKinds.map((_, code) => codes.indexOf(code)).filter((row) => row >= 0);
+    const first = allKinds.map((_, code) => codes.indexOf(code)).filter((row) => row >= 0);
     const take = (id: string): Float64Array =>
       Float64Array.from(first, (row) => (details.columns[id] as Float64Array)[row]);
     const places = details.links?.place ?? [];
     return {
       rows: first.length,
       columns: {
-        kind: { codes: Uint8Array.from(first, (row) => codes[row]), classes: contradictionKinds },
+        kind: { codes: Uint8Array.from(first, (row) => codes[row]), classes: allKinds },
         rows: take("ofKind"),
         amount: take("ofKindAmount"),
         example: first.map((row) => (details.columns.place as Labels)[row]),
-        meaning: first.map((row) => contradictionKinds[codes[row]].meaning),
+        meaning: first.map((row) => allKinds[codes[row]].meaning),
       },
       links: { example: first.map((row): CellLink | null => places[row] ?? null) },
       kpis: {},

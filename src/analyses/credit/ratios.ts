@@ -1,7 +1,8 @@
 import { altmanZones, type AltmanModel } from "../../engine/credit/altmanScores";
-import { NONE } from "../../engine/columns";
+import { NONE, wordAt } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
+import { cellIssue } from "../../ledger/ledgerIssues";
 import {
   defineAnalysis,
   UNKNOWN,
@@ -282,6 +283,12 @@ export const ratios = defineAnalysis({
         worse: latestWhere((i) => trend.trend.codes[i] === 2),
       },
       notes: [...statementNotes(rows, items), definitionsInForce(parameters)],
+      issues: rows.repeated.map((row) => {
+        const { table } = ledger.tables.financials!;
+        const { year, customer, customerName } = table.columns;
+        const value = [wordAt(customer, row) || wordAt(customerName, row), wordAt(year, row)].join(" ").trim();
+        return cellIssue("repeatedStatement", "leftOut", table, row, "year", value, { rows: 1 });
+      }),
     };
   },
 });

@@ -24,9 +24,10 @@ export const actionList: readonly Class[] = [
   { id: "winBack", label: label("Win back", "挽回"), look: "warning" },
   { id: "firstDeal", label: label("First deal", "促成首单"), look: "neutral" },
   { id: "keepOverride", label: label("Keep – override", "破例保留"), look: "neutral" },
+  { id: "review", label: label("Review", "专项处理"), look: "warning" },
   { id: "drop", label: label("Drop", "裁减"), look: "bad" },
 ];
-const [GROW, KEEP, DEFEND, WIN_BACK, FIRST_DEAL, KEEP_OVERRIDE, DROP] = actionList.keys();
+const [GROW, KEEP, DEFEND, WIN_BACK, FIRST_DEAL, KEEP_OVERRIDE, REVIEW, DROP] = actionList.keys();
 
 const DROPS = ["breaksCredit", "unprofitable", "tooSmall", "noFuture"] as const;
 const KEEPS = ["picky", "strict", "strong"] as const;
@@ -60,8 +61,8 @@ export const action = defineAnalysis({
       kind: "class",
       label: label("Action", "策略"),
       definition: label(
-        "Drop where a reason to drop holds; keep – override where being strong overrules it; else first deal (never bought), win back (was valuable, quiet), defend (key or first tier, falling), grow (rising or with potential), keep.",
-        "符合裁减理由者裁减；因实力雄厚而不裁减者破例保留；其余：从未购买者促成首单，曾有价值而沉寂者挽回，大客户或第一级客户下滑者稳固，增长或有潜力者培育，其他保持。",
+        "Drop where a reason to drop holds, but review where it is a key account or of the first tier, which is not given up by a rule; keep – override where being strong overrules it; else first deal (never bought), win back (was valuable, quiet), defend (key or first tier, falling), grow (rising or with potential), keep.",
+        "符合裁减理由者裁减，但大客户或第一级客户不由规则裁减，改为专项处理；因实力雄厚而不裁减者破例保留；其余：从未购买者促成首单，曾有价值而沉寂者挽回，大客户或第一级客户下滑者稳固，增长或有潜力者培育，其他保持。",
       ),
     },
     reason: {
@@ -69,7 +70,7 @@ export const action = defineAnalysis({
       label: label("Why", "理由"),
       definition: label("What decided the action.", "决定该策略的依据。"),
     },
-    dropped: flag("Drop", "裁减", "A reason to drop that is not overruled", "存在未被否决的裁减理由"),
+    dropped: flag("Reason to drop", "裁减理由成立", "A reason to drop that is not overruled", "存在未被否决的裁减理由"),
     override: flag("Override", "破例", "All that spoke for dropping is overruled", "裁减理由均被否决"),
     breaksCredit: flag(
       "Breaks credit",
@@ -200,7 +201,7 @@ function decide(
   for (let row = 0; row < customers.count; row++) {
     const isFirst = isKey[row] === 1 || tier.codes[row] === 0;
     const [code, reason] = ((): [number, Label] => {
-      if (verdict[row] === 2) return [DROP, dropTexts[drop.reasons[row]]];
+      if (verdict[row] === 2) return isFirst ? [REVIEW, reviewTexts[drop.reasons[row]]] : [DROP, dropTexts[drop.reasons[row]]]; // prettier-ignore
       if (verdict[row] === 1) return [KEEP_OVERRIDE, overrideTexts[drop.reasons[row]][keep.reasons[row]]];
       if (Number.isNaN(customers.lastDay[row])) return [FIRST_DEAL, words.neverBought];
       if (customers.lastDay[row] <= quietSince)
@@ -255,6 +256,9 @@ const named = <Id extends string>(bits: number, ids: readonly Id[], texts: Reado
 
 /** The reasons to drop, and what overrules them, by their bits: made once, because many customers share them. */
 const dropTexts = Array.from({ length: 2 ** DROPS.length }, (_, bits) => join(named(bits, DROPS, dropWords)));
+const reviewTexts = dropTexts.map((reason) =>
+  label(`key account, ${reason["en-US"]}: settle it with the customer`, `重要客户，${reason["zh-CN"]}：与客户专项解决`),
+);
 const overrideTexts = dropTexts.map((_, drop) =>
   Array.from({ length: 2 ** KEEPS.length }, (_, keep) =>
     join([...named(drop, DROPS, dropWords), ...named(keep, KEEPS, keepWords)]),

@@ -70,6 +70,7 @@ export const creditGrades: Report = {
         { ref: "customer.name" },
         { ref: "creditFile.complete", look: "dataBar" },
         { ref: "creditFile.investigated" },
+        { ref: "creditFile.reviewDay" },
         { ref: "creditFile.reviewOverdue", look: "positive" },
         { ref: "creditFile.channel" },
         { ref: "creditFile.missing", wrap: true },

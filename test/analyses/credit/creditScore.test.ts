@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cellsOf, resultOf, type Book } from "../resultsOf";
+import { dayOfIso } from "../../../src/engine/dates";
+import { cellsOf, resultOf, resultsOf, type Book } from "../resultsOf";
 
 /** One customer with everything; each raw value is chosen so that its points can be told without a computer. */
 const full: Book = {
@@ -157,7 +158,30 @@ describe("credit files", () => {
     expect(cellsOf(result, "complete")).toEqual([0.5]);
     expect(cellsOf(result, "missing")).toEqual(["Guaranty, Settlement proof"]);
     expect(cellsOf(result, "channel")).toEqual(["银行"]);
-    // 212 days since, 180 for CA3.
-    expect(cellsOf(result, "reviewOverdue")[0]).toBe(row({ ...full, creditFile }, ["grade"])[0] === "CA3" ? 32 : -153);
+    // 180 days for CA3 from 1 December 2023, and 32 more up to 30 June 2024.
+    expect(row({ ...full, creditFile }, ["grade"])).toEqual(["CA3"]);
+    expect([cellsOf(result, "reviewDay"), cellsOf(result, "reviewOverdue")]).toEqual([[dayOfIso("2024-05-29")], [32]]);
+    const fresh = resultOf({ ...full, creditFile: [{ ...creditFile[0], investigationDay: "2024-06-01" }] }, "creditFile"); // prettier-ignore
+    expect([cellsOf(fresh, "reviewDay"), cellsOf(fresh, "reviewOverdue")]).toEqual([[dayOfIso("2024-11-28")], [null]]);
+  });
+  it("are called complete where nothing is missing, and say why where the sheet asks for nothing", () => {
+    const whole = { customer: "C1", legalForm: "Ltd", guaranty: "yes" };
+    expect(cellsOf(resultOf({ ...full, creditFile: [whole] }, "creditFile"), "missing")).toEqual(["complete"]);
+    const bare = resultOf({ ...full, creditFile: [{ customer: "C1", character: 8 }] }, "creditFile");
+    expect(cellsOf(bare, "missing")).toEqual([""]);
+    expect(bare.notes[0]["en-US"]).toContain("completeness is not known");
+  });
+  it("and statements that are there twice are issues at the row that does not count", () => {
+    const creditFile = [
+      { customer: "C1", character: 8, investigationDay: "2024-03-01" },
+      { customer: "C1", character: 3, investigationDay: "2023-03-01" },
+    ];
+    const financials = [full.financials![0], { ...full.financials![0], equity: 1 }];
+    const { issues } = resultsOf({ ...full, creditFile, financials });
+    const found = issues.filter(({ code }) => code.startsWith("repeated"));
+    expect(found.map(({ code, severity, row: at }) => [code, severity, at])).toEqual([
+      ["repeatedStatement", "leftOut", 1],
+      ["repeatedFile", "leftOut", 2],
+    ]);
   });
 });

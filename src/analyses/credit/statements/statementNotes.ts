@@ -16,10 +16,7 @@ export function definitionsInForce(parameters: ParameterValues): Label {
 }
 
 /** What was left out and what was assumed. */
-export function statementNotes(
-  { notYet, unusable, repeated }: StatementRows,
-  { assumedZero, derived }: StatementItems,
-): Label[] {
+export function statementNotes({ notYet, unusable }: StatementRows, { assumedZero, derived }: StatementItems): Label[] {
   const notes: [number, Label][] = [
     [
       notYet,
@@ -33,13 +30,6 @@ export function statementNotes(
       label(
         `${unusable} statements without a known customer or a year are left out.`,
         `${unusable} 份报表客户不明或缺年度，未计入。`,
-      ),
-    ],
-    [
-      repeated,
-      label(
-        `${repeated} statements are there twice for a customer and year; the lower row on the sheet counts.`,
-        `${repeated} 份报表同一客户同一年度重复，以表中靠下的一行为准。`,
       ),
     ],
     [

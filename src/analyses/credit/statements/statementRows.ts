@@ -15,16 +15,18 @@ export interface StatementRows {
   readonly before: Int32Array;
   /** Each customer's latest statement; −1 where there is none. */
   readonly latest: Int32Array;
-  /** Rows left out: after the as-of day, without customer or year, repeated. */
+  /** Rows left out: after the as-of day, without customer or year. */
   readonly notYet: number;
   readonly unusable: number;
-  readonly repeated: number;
+  /** Rows of the financials table left out because a lower one is of the same customer and year. */
+  readonly repeated: readonly number[];
 }
 
 /** Statements by customer and year; of two for one year the lower on the sheet counts. */
 export function statementRows({ asOfDay, customers, tables: { financials } }: Ledger): StatementRows {
   const years = new Map<number, { customer: number; year: number; day: number; row: number }>();
-  let [notYet, unusable, repeated] = [0, 0, 0];
+  let [notYet, unusable] = [0, 0];
+  const repeated: number[] = [];
   for (let row = 0; financials && row < financials.table.rows; row++) {
     const customer = financials.customer[row];
     const { year, day } = periodOf(financials.table.columns, row);
@@ -32,7 +34,8 @@ export function statementRows({ asOfDay, customers, tables: { financials } }: Le
     else if (day > asOfDay) notYet++;
     else {
       const key = customer * 10_000 + year;
-      if (years.has(key)) repeated++;
+      const earlier = years.get(key);
+      if (earlier) repeated.push(earlier.row);
       years.set(key, { customer, year, day, row });
     }
   }
