@@ -3,6 +3,7 @@ import type { HeaderIndex } from "./headerIndex";
 import { type ColumnMatch, type HeaderCell, matchColumns } from "./matchColumns";
 import { normaliseHeader } from "./normaliseHeader";
 import type { InputTable } from "./schema";
+import { type StatedUnit, statedUnit } from "./statedUnit";
 
 /** A row that could be a table's headers. */
 export interface HeaderMatch extends ColumnMatch {
@@ -13,6 +14,8 @@ export interface HeaderMatch extends ColumnMatch {
   readonly score: number;
   /** Groups of `recognisedBy` of which no field was found. */
   readonly missing: readonly (readonly string[])[];
+  /** What a line above the headers says for the amounts whose own header names no unit. */
+  readonly unit: StatedUnit | undefined;
 }
 
 /** Headers are looked for in so many rows; title rows, banners and instructions may stand above. */
@@ -28,14 +31,18 @@ const LONGEST_HEADER = 60;
  */
 export function findHeader(head: Grid, index: HeaderIndex, rows = HEADER_ROWS): HeaderMatch | undefined {
   const last = Math.min(rows, head.values.length);
+  const singles = Array.from({ length: last }, (_, at) =>
+    hasTexts(head.values[at]) ? matchAt(head, at, headersOf(head, at), index, statedUnit(head, at)) : undefined,
+  );
   let best: HeaderMatch | undefined;
   for (let at = 0; at < last; at++) {
-    if (!hasTexts(head.values[at])) continue;
-    const single = matchAt(head, at, headersOf(head, at), index);
+    const single = singles[at];
+    if (!single) continue;
     if (isBetter(single, best)) best = single;
     const pair = at + 1 < last ? pairedHeaders(head, at) : undefined;
-    const double = pair && matchAt(head, at + 1, pair, index);
-    if (double && double.score > single.score && isBetter(double, best)) best = double;
+    const double = pair && matchAt(head, at + 1, pair, index, statedUnit(head, at));
+    const alone = Math.max(single.score, singles[at + 1]?.score ?? 0);
+    if (double && double.score > alone && isBetter(double, best)) best = double;
   }
   return best;
 }
@@ -43,12 +50,18 @@ export function findHeader(head: Grid, index: HeaderIndex, rows = HEADER_ROWS): 
 const isBetter = (match: HeaderMatch, best: HeaderMatch | undefined): boolean =>
   match.columns.length >= 2 && match.score > (best?.score ?? 0);
 
-function matchAt(head: Grid, at: number, headers: readonly HeaderCell[], index: HeaderIndex): HeaderMatch {
-  const match = matchColumns(headers, index, (column) => cellsUnder(head, at, column));
+function matchAt(
+  head: Grid,
+  at: number,
+  headers: readonly HeaderCell[],
+  index: HeaderIndex,
+  unit: StatedUnit | undefined,
+): HeaderMatch {
+  const match = matchColumns(headers, index, (column) => cellsUnder(head, at, column), unit?.factor);
   const found = new Set(match.columns.map(({ field }) => field));
   const missing = index.table.recognisedBy.filter((group) => !group.some((field) => found.has(field)));
   const score = found.size + (missing.length === 0 ? 2 : 0);
-  return { ...match, table: index.table, headerRow: head.row + at, score, missing };
+  return { ...match, table: index.table, headerRow: head.row + at, score, missing, unit };
 }
 
 /** First cells of a column under its header. */
@@ -84,6 +97,6 @@ function pairedHeader(column: number, above: string, group: string, below: strin
   if (below === "") return above === "" ? [] : [{ column, written: above, ...normaliseHeader(above) }];
   const both = normaliseHeader(`${group} ${below}`);
   const alone = normaliseHeader(below);
-  const factor = alone.factor !== 1 ? alone.factor : both.factor;
+  const factor = alone.factor ?? both.factor;
   return [{ column, written: `${group} ${below}`.trim(), keys: [...both.keys, ...alone.keys], factor }];
 }

@@ -8,7 +8,8 @@ export interface HeaderCell {
   readonly column: number;
   readonly written: string;
   readonly keys: readonly string[];
-  readonly factor: number;
+  /** Factor from the unit in the header; undefined where it names none. */
+  readonly factor: number | undefined;
 }
 
 /** Which column holds which field, and which headers were not taken for a reason worth telling. */
@@ -32,11 +33,13 @@ const ENOUGH_CELLS = 3;
 /**
  * Match the headers of a row with the fields of a table. Each field takes one column and each column one field: the surer
  * synonym first, then the column further left. A header that may be two fields (`Customer`: number or name) goes where its cells fit.
+ * @param statedFactor factor of the unit that is stated for all amounts whose header names none
  */
 export function matchColumns(
   headers: readonly HeaderCell[],
   index: HeaderIndex,
   cellsUnder: (column: number) => readonly Cell[],
+  statedFactor = 1,
 ): ColumnMatch {
   const beside = new Set(headers.flatMap(({ keys }) => keys));
   const candidates: Candidate[] = [];
@@ -50,7 +53,7 @@ export function matchColumns(
     }
   }
   const taken = assign(candidates);
-  const columns = taken.map(({ field, header }) => sourceColumn(field, header, index));
+  const columns = taken.map(({ field, header }) => sourceColumn(field, header, index, statedFactor));
   const left = headers.filter((header) => !taken.some((candidate) => candidate.header === header));
   const repeated = left.filter(({ keys }) => taken.some(({ header }) => header.keys[0] === keys[0]));
   const unused = left.map(({ written }) => written);
@@ -85,11 +88,20 @@ function assign(candidates: readonly Candidate[]): Candidate[] {
   return taken.sort((a, b) => a.header.column - b.header.column);
 }
 
-function sourceColumn(field: string, { written, column, factor, keys }: HeaderCell, index: HeaderIndex): SourceColumn {
-  const { kind } = index.table.fields[field];
-  // A unit counts for amounts; months (30) only for terms.
-  const isAmount = kind === "money" || kind === "number";
-  const applied = (isAmount && factor !== 30) || (kind === "days" && factor === 30) ? factor : 1;
-  const place = { field, header: written.trim(), column, factor: applied };
+function sourceColumn(
+  field: string,
+  { written, column, factor, keys }: HeaderCell,
+  index: HeaderIndex,
+  statedFactor: number,
+): SourceColumn {
+  const place = { field, header: written.trim(), column, factor: factorFor(index, field, factor, statedFactor) };
   return index.isLocal(keys) ? { ...place, local: true } : place;
+}
+
+/** A header's unit counts for amounts, months (30) only for terms; a unit stated for the whole table is about money. */
+function factorFor(index: HeaderIndex, field: string, own: number | undefined, stated: number): number {
+  const { kind } = index.table.fields[field];
+  if (own === undefined) return kind === "money" ? stated : 1;
+  const isAmount = kind === "money" || kind === "number";
+  return (isAmount && own !== 30) || (kind === "days" && own === 30) ? own : 1;
 }

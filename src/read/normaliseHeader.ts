@@ -1,11 +1,12 @@
 import { foldWidth } from "./foldWidth";
+import { unitFactor } from "./unit";
 
 /** A header as it is compared with synonyms. */
 export interface Header {
   /** Forms to look up, the fullest first: `dealstagepipeline`, `dealstage`, `stage`. */
   readonly keys: readonly string[];
-  /** Factor from the unit: 万元 → 10,000; months → 30 (days). */
-  readonly factor: number;
+  /** Factor from the unit: 万元 → 10,000, 元 → 1, months → 30 (days); undefined where the header names none. */
+  readonly factor: number | undefined;
 }
 
 /** Exports name the record before the column: `Deal - Title`. */
@@ -13,18 +14,6 @@ const PREFIX = /^(?:deal|organi[sz]ation|person|activity|lead|product|project|co
 const IN_BRACKETS = /\s*[([【]([^)\]】]*)[)\]】]\s*/g;
 const AFTER_COMMA = /[,，:]\s*([^,，:]{1,12})$/;
 const AFTER_SLASH = /\/(万元|千元|元|天|日|%)$/;
-
-const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:亿|億)(?:元|人民币)?$|^billions?$|^bn$/i, 1e8],
-  [/^千万元?$/, 1e7],
-  [/^百万元?$|^百萬元?$|millions?$|^(?:[$€£¥]|[a-z]{3}\s*)?(?:mn|mio|mm)$|^[$€£¥]\s*m$|^m[$€£¥]$|^000,000s?$/i, 1e6],
-  [/^[万萬](?:元|圆|人民币|[$€£¥])?$|^(?:rmb|cny)\s*[万萬]元?$/i, 1e4],
-  [
-    /^千元?$|^仟元?$|thousands?$|^(?:[$€£¥]|[a-z]{3}\s*)?(?:k|['’]?000s?)$|^k[$€£¥]$|^['’]000s?\s*[a-z$€£¥]{0,3}$/i,
-    1e3,
-  ],
-  [/^(?:个?月|months?)$/i, 30],
-];
 
 /**
  * A header stripped of what people add to its name: required marks, width, case, spaces and punctuation, a unit in
@@ -37,7 +26,7 @@ export function normaliseHeader(written: string): Header {
     .replace(/^[\s*]+|[\s*::]+$/g, "");
   const bare = text.replace(IN_BRACKETS, " ").replace(AFTER_COMMA, "").replace(AFTER_SLASH, "");
   const forms = [text, bare, bare.trim().replace(PREFIX, "")].map(headerKey);
-  return { keys: [...new Set(forms)].filter((key) => key !== ""), factor: unitFactor(text) };
+  return { keys: [...new Set(forms)].filter((key) => key !== ""), factor: factorOf(text) };
 }
 
 /** Letters, digits and CJK only, in lower case: `Invoice No.`, `invoice_no` and `InvoiceNo` are one. */
@@ -46,16 +35,11 @@ export const headerKey = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%#]/gu, "");
 
-function unitFactor(text: string): number {
+function factorOf(text: string): number | undefined {
   const units = [...text.matchAll(IN_BRACKETS)].map((match) => match[1]);
   const after = AFTER_COMMA.exec(text) ?? AFTER_SLASH.exec(text);
   if (after) units.push(after[1]);
   const thousands = /\s['’]000s?$/.exec(text);
   if (thousands) units.push("000");
-  for (const unit of units) {
-    const word = unit.trim().replace(/^(?:单位|單位|in|unit)\s*[::]?\s*/i, "");
-    const known = UNITS.find(([pattern]) => pattern.test(word));
-    if (known) return known[1] === 1e8 && /^b/i.test(word) ? 1e9 : known[1];
-  }
-  return 1;
+  return units.map(unitFactor).find((factor) => factor !== undefined);
 }

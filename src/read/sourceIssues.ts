@@ -1,10 +1,12 @@
 import type { HeaderMatch } from "./findHeader";
 import type { Issue } from "./issue";
+import { normaliseHeader } from "./normaliseHeader";
+import type { SourceColumn } from "./schema";
 import type { Region } from "./sheetHead";
 
 /** What is worth knowing about the place and headers of a table that was found. */
 export function sourceIssues(
-  { table, headerRow, columns, repeated, misleading }: HeaderMatch,
+  { table, headerRow, columns, repeated, misleading, unit }: HeaderMatch,
   region: Region,
 ): Issue[] {
   const place = { table: table.id, sheet: region.sheet };
@@ -27,14 +29,20 @@ export function sourceIssues(
     ...at(column, written),
     details: { field },
   }));
-  const units = columns
-    .filter(({ factor }) => factor !== 1)
-    .map(({ column, header, factor }): Issue => ({
-      ...place,
-      code: "unitFactor",
-      severity: "note",
-      ...at(column, header),
-      details: { factor },
-    }));
+  const scaled = columns.filter(({ factor }) => factor !== 1);
+  const isOwn = ({ header }: SourceColumn): boolean => normaliseHeader(header).factor !== undefined;
+  const units = scaled.filter(isOwn).map(({ column, header, factor }): Issue => ({
+    ...place,
+    code: "unitFactor",
+    severity: "note",
+    ...at(column, header),
+    details: { factor },
+  }));
+  const stated = scaled.filter((column) => !isOwn(column)).map(({ header }) => header);
+  if (unit && stated.length > 0) {
+    const { row, column, text, factor } = unit;
+    const details = { factor, headers: stated.join(", ") };
+    units.push({ ...place, code: "statedUnit", severity: "assumed", row, column, value: text, details });
+  }
   return [...hidden, ...twice, ...misled, ...units];
 }

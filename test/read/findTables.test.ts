@@ -199,6 +199,38 @@ describe("findTables", () => {
     expect(issues).toContainEqual(expect.objectContaining({ code: "unitFactor", details: { factor: 10_000 } }));
   });
 
+  it("multiplies amounts by the unit that stands above the table, unless their header names one, and says so", () => {
+    const rows: Rows = [
+      ["应收账款明细表", "", "编制单位：某某公司 金额单位：人民币万元"],
+      ["客户名称", "开票日期", "应收金额", "已收金额(元)", "账期"],
+      ["某某公司", 45000, 12.5, 100_000, 30],
+    ];
+    const { sources, issues } = findTables([sheet("S", rows)], {});
+    const factors = Object.fromEntries(sources[0].columns.map(({ field, factor }) => [field, factor]));
+    expect(factors).toMatchObject({ amount: 10_000, paidAmount: 1 });
+    const details = { factor: 10_000, headers: "应收金额" };
+    expect(issues).toContainEqual(expect.objectContaining({ code: "statedUnit", row: 0, column: 2, details }));
+  });
+
+  it.each([
+    ["单位:千元", 1e3],
+    ["單位：萬元", 1e4],
+    ["(in EUR thousands)", 1e3],
+    ["All amounts in millions", 1e6],
+    ["USD '000", 1e3],
+    ["单位：元", 1],
+    ["编制单位：万元集团", 1],
+    ["Updated in 2026", 1],
+  ])("reads %j above a table as times %d", (line, factor) => {
+    const rows: Rows = [
+      ["Receivables", line],
+      ["Customer", "Invoice Date", "Amount"],
+      ["Acme", 45000, 12],
+    ];
+    const { sources } = findTables([sheet("S", rows)], {});
+    expect(sources[0].columns.find(({ field }) => field === "amount")?.factor).toBe(factor);
+  });
+
   it("does not take a list of orders, where customers repeat, for the customers", () => {
     const orders: Rows = [
       ["orderNumber", "customerNumber", "status", "region"],

@@ -89,6 +89,13 @@ const customers: Rows = [
   ["C2", "乙", 5, 30, 20, "见备注"],
   ["C3", "丙", 5, 30, 30, "见备注"],
 ];
+/** Amounts in 万元, which stands above the table; one says otherwise. */
+const inTenThousands: Rows = [
+  ["应收账款明细", "单位：万元"],
+  ["客户编号", "开票日期", "应收金额"],
+  ["C1", 45000, 12.5],
+  ["C1", 45000, "8.2万"],
+];
 /** Tables that need more of a row than ours, for the messages that ours cannot cause. */
 const deals: Rows = [
   ["Opportunity", "Stage", "Amount"],
@@ -117,6 +124,7 @@ const emitted: readonly Issue[] = [
   ...issuesOf(...book({ withRates, deals }, false)),
   ...issuesOf(...book({ foreign, rates })),
   ...issuesOf(...book({ local })),
+  ...issuesOf(...book({ inTenThousands })),
   ...issuesOf(
     ...book({
       ageing: [

@@ -28,12 +28,12 @@ describe("normaliseHeader", () => {
     ["Amount ('000)", "amount", 1_000],
     ["Amount (in thousands)", "amount", 1_000],
     ["金额/万元", "金额", 10_000],
-    ["Amount (EUR bn)", "amount", 1],
-    ["账期(天)", "账期", 1],
+    ["Amount (EUR bn)", "amount", 1_000_000_000],
+    ["账期(天)", "账期", undefined],
     ["账期（月）", "账期", 30],
-    ["Probability, %", "probability", 1],
-    ["機率，％", "機率", 1],
-    ["Deal Value, $", "dealvalue", 1],
+    ["Probability, %", "probability", undefined],
+    ["機率，％", "機率", undefined],
+    ["Deal Value, $", "dealvalue", undefined],
     ["0-30天(元)", "030天", 1],
   ])("finds name and unit in %s", (header, key, factor) => {
     expect(lookups(header)).toContain(key);

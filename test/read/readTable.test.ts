@@ -104,6 +104,22 @@ describe("a table that is read", () => {
     expect(codes(read([row({ 4: "1,234" })]).issues)).toEqual(["decimalAssumed", "numbersAsText"]);
   });
 
+  it("lets a cell's own unit count instead of the column's", () => {
+    const { table, issues } = readSheet(
+      [
+        ["客户编号", "开票日期", "应收金额（万元）"],
+        ["C1", 45000, 12.5],
+        ["C1", 45000, "8.2万"],
+        ["C1", 45000, "30,000元"],
+        ["C1", 45000, "１２.５"],
+      ],
+      "receivables",
+    );
+    expect([...(table.columns.amount as Float64Array)]).toEqual([125_000, 82_000, 30_000, 125_000]);
+    const details = { count: 2, reading: 82_000 };
+    expect(issues).toContainEqual(expect.objectContaining({ code: "ownUnit", severity: "assumed", row: 2, details }));
+  });
+
   it("does not let a row that is left out take part in deciding", () => {
     const { table } = read([row({ 1: "", 4: "1,234" }), row({ 4: 1234 })], german);
     expect([...(table.columns.amount as Float64Array)]).toEqual([100, 1234]);

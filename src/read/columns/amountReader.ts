@@ -17,23 +17,25 @@ import {
 import { createNumberBuffer } from "./numberBuffer";
 import { firstRows } from "./firstRows";
 
-/** Text such as 1,234 or 1.234, which the whole column decides. */
-interface OpenCell {
+/** A text that the whole column decides (1,234 or 1.234), or whose own unit counts instead of the column's. */
+interface TextCell {
   readonly at: number;
-  readonly sign: "." | ",";
   readonly text: string;
+  /** The sign that may separate groups or decimals; "" where that is clear. */
+  readonly open: "." | "," | "";
+  readonly unit: boolean;
 }
 
-/** Reads amounts and plain numbers; `factor` comes from the unit in the header. */
+/** Reads amounts and plain numbers; `factor` comes from the unit of the column, a unit in the cell itself comes first. */
 export function createAmountReader(capacity: number, factor: number, culture: Culture): ColumnReader {
   const buffer = createNumberBuffer(capacity);
-  const open: OpenCell[] = [];
+  const told: TextCell[] = [];
   const seen = { ".": 0, ",": 0 };
-  let lastOpen = -1;
+  let lastTold = -1;
   return { read, readRun, numbers: buffer, finish };
 
   function read(cell: Cell, at: number): CellState {
-    if (at === lastOpen) forgetOpen();
+    if (at === lastTold) forgetTold();
     if (typeof cell === "number") {
       buffer.set(at, cell * factor);
       return READ;
@@ -44,7 +46,7 @@ export function createAmountReader(capacity: number, factor: number, culture: Cu
   }
 
   function readRun({ rows, from, to, at, masks }: Run, column: number, bit: number): number {
-    if (at === lastOpen) forgetOpen();
+    if (at === lastTold) forgetTold();
     const values = buffer.upTo(at + to - from);
     for (let row = from, i = 0; row < to; row++, i++) {
       const cell = rows[row][column];
@@ -57,10 +59,10 @@ export function createAmountReader(capacity: number, factor: number, culture: Cu
     return to;
   }
 
-  /** The row of the last open cell was left out: the cell does not take part. */
-  function forgetOpen(): void {
-    open.pop();
-    lastOpen = open.length > 0 ? open[open.length - 1].at : -1;
+  /** The row of the last such cell was left out: the cell does not take part. */
+  function forgetTold(): void {
+    told.pop();
+    lastTold = told.length > 0 ? told[told.length - 1].at : -1;
   }
 
   function readText(text: string, at: number): CellState {
@@ -69,34 +71,35 @@ export function createAmountReader(capacity: number, factor: number, culture: Cu
     const amount = parseAmount(text);
     if (Number.isNaN(amount.value) || amount.percent) return BAD;
     if (amount.decimal) seen[amount.decimal]++;
-    if (amount.open) {
-      open.push({ at, sign: amount.open, text });
-      lastOpen = at;
+    const unit = amount.unit && factor !== 1;
+    if (amount.open || unit) {
+      told.push({ at, text, open: amount.open, unit });
+      lastTold = at;
     }
-    buffer.set(at, amount.value * factor);
+    buffer.set(at, amount.value * (unit ? 1 : factor));
     return READ_FROM_TEXT;
   }
 
   function finish(rows: number) {
-    if (lastOpen >= rows) forgetOpen();
+    if (lastTold >= rows) forgetTold();
     const isClear = seen["."] > 0 !== seen[","] > 0;
     const decimal = isClear ? (seen["."] > 0 ? "." : ",") : culture.decimalSeparator;
     const column = firstRows(buffer.values, rows);
-    for (const { at, sign } of open) if (sign === decimal) column[at] /= 1000;
-    return { column, remarks: isClear ? [] : remarksOn(open, column) };
+    const open = told.filter((cell) => cell.open !== "");
+    for (const cell of open) if (cell.open === decimal) column[cell.at] /= 1000;
+    const withUnit = told.filter(({ unit }) => unit);
+    return {
+      column,
+      remarks: [
+        ...(isClear ? [] : remarksOn("decimalAssumed", open, column)),
+        ...remarksOn("ownUnit", withUnit, column),
+      ],
+    };
   }
 }
 
-function remarksOn(open: readonly OpenCell[], column: Float64Array): Remark[] {
-  if (open.length === 0) return [];
-  const [{ text, at }] = open;
-  return [
-    {
-      code: "decimalAssumed",
-      severity: "assumed",
-      at,
-      value: text,
-      details: { count: open.length, reading: column[at] },
-    },
-  ];
+function remarksOn(code: string, cells: readonly TextCell[], column: Float64Array): Remark[] {
+  if (cells.length === 0) return [];
+  const [{ text, at }] = cells;
+  return [{ code, severity: "assumed", at, value: text, details: { count: cells.length, reading: column[at] } }];
 }

@@ -80,4 +80,10 @@ export const cellMessages = {
     "{header}：{count} 个大于 1 的数值按百分数读取，如 {cell} 的 {value} 读作 {value}%。",
     "如正确则无需处理；否则请改写为小数或加上 % 号。",
   ),
+  ownUnit: say(
+    "{header}: {count} amounts such as ‘{value}’ carry a unit of their own, which counts instead of the column's; {cell} is read as {reading}.",
+    "Nothing, if that is right; otherwise write the number only.",
+    "{header}：{count} 个金额自带单位，如“{value}”，以其为准而不再乘以该列单位；{cell} 读作 {reading}。",
+    "如正确则无需处理；否则请只填数字。",
+  ),
 };

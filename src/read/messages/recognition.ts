@@ -62,4 +62,10 @@ export const recognitionMessages = {
     "{cell}：按标题“{header}”中的单位，该列乘以 {factor}。",
     "如正确则无需处理；否则请更正标题中的单位。",
   ),
+  statedUnit: say(
+    "{cell} says ‘{value}’: amounts whose header names no unit are multiplied by {factor} ({headers}).",
+    "Nothing, if that is right; otherwise write the unit into the header, such as (元).",
+    "{cell} 写明“{value}”：标题未注明单位的金额列（{headers}）均乘以 {factor}。",
+    "如正确则无需处理；否则请在该列标题中注明单位，如“（元）”。",
+  ),
 };

@@ -10,15 +10,18 @@ export interface ParsedAmount {
   readonly open: "." | "," | "";
   /** Written with a percent sign; `value` is the fraction already. */
   readonly percent: boolean;
+  /** Written with a unit: 元, 万, 亿, k, m. */
+  readonly unit: boolean;
 }
 
-const NOT_A_NUMBER: ParsedAmount = { value: NaN, decimal: "", open: "", percent: false };
+const NOT_A_NUMBER: ParsedAmount = { value: NaN, decimal: "", open: "", percent: false, unit: false };
 /** What most text numbers look like, read at once; three decimals could be a group. */
 const PLAIN = /^-?\d+(?:\.(?:\d{1,2}|\d{4,}))?$/;
 const CURRENCY =
   "RMB|CNY|CNH|USD|US\\$|EUR|GBP|HKD|HK\\$|TWD|NTD|NT\\$|JPY|SGD|S\\$|AUD|A\\$|CAD|C\\$|CHF|INR|KRW|人民币|人民幣|[¥$€£₹₩]";
 const BEFORE = new RegExp(`^([-+]?)\\s*(?:${CURRENCY})\\s*`, "i");
-const AFTER = new RegExp(`\\s*(?:${CURRENCY}|元整?|圆整?|圓整?|块)$`, "i");
+const AFTER = new RegExp(`\\s*(?:${CURRENCY})$`, "i");
+const YUAN = /\s*(?:元整?|圆整?|圓整?|块)$/;
 const SCALES: Readonly<Record<string, number>> = {
   万: 1e4,
   萬: 1e4,
@@ -39,16 +42,15 @@ const SCALED = /^(.*\d)\s*(万|萬|亿|億|千|k|mn?|bn?)$/i;
  */
 export function parseAmount(written: string): ParsedAmount {
   if (PLAIN.test(written)) {
-    return { value: Number(written), decimal: written.includes(".") ? "." : "", open: "", percent: false };
+    return { value: Number(written), decimal: written.includes(".") ? "." : "", open: "", percent: false, unit: false };
   }
   let text = foldWidth(written).trim();
   let sign = 1;
   const bracketed = /^\((.*)\)$/.exec(text) ?? /^([-+]?[^-]*)\bCR\.?$/i.exec(text);
   if (bracketed) [text, sign] = [bracketed[1].trim(), -1];
-  text = text
-    .replace(/\s*\bDR\.?$/i, "")
-    .replace(BEFORE, "$1")
-    .replace(AFTER, "");
+  text = text.replace(/\s*\bDR\.?$/i, "").replace(BEFORE, "$1");
+  const inYuan = YUAN.test(text);
+  text = text.replace(YUAN, "").replace(AFTER, "");
   if (/^\(.*\)$/.test(text)) [text, sign] = [text.slice(1, -1), -sign];
   const signed = /^([-+])\s*(.*)$/.exec(text) ?? /^(.*?)\s*([-+])$/.exec(text);
   if (signed) {
@@ -56,7 +58,8 @@ export function parseAmount(written: string): ParsedAmount {
     text = (leads ? signed[2] : signed[1]).replace(BEFORE, "$1");
     if ((leads ? signed[1] : signed[2]) === "-") sign = -sign;
   }
-  return scaledNumber(text, sign);
+  const amount = scaledNumber(text, sign);
+  return inYuan ? { ...amount, unit: true } : amount;
 }
 
 function scaledNumber(text: string, sign: number): ParsedAmount {
@@ -67,19 +70,21 @@ function scaledNumber(text: string, sign: number): ParsedAmount {
   const scaled = SCALED.exec(text);
   const number = plainNumber(scaled ? scaled[1] : text);
   const scale = scaled ? SCALES[scaled[2].toUpperCase()] : 1;
-  return number.value * sign * scale === number.value ? number : { ...number, value: number.value * sign * scale };
+  return { ...number, value: number.value * sign * scale, unit: scaled !== null };
 }
 
 /** Digits with separators, without sign, currency or unit. */
 function plainNumber(text: string): ParsedAmount {
-  if (/^\d+$/.test(text)) return { value: Number(text), decimal: "", open: "", percent: false };
-  if (/^\d+(?:\.\d+)?e[-+]?\d+$/i.test(text)) return { value: Number(text), decimal: ".", open: "", percent: false };
+  if (/^\d+$/.test(text)) return { value: Number(text), decimal: "", open: "", percent: false, unit: false };
+  if (/^\d+(?:\.\d+)?e[-+]?\d+$/i.test(text))
+    return { value: Number(text), decimal: ".", open: "", percent: false, unit: false };
   if (!/^[\d.,' ’]*\d[\d.,' ’]*$/.test(text)) return NOT_A_NUMBER;
   const digits = text.replace(/[' ’](?=\d{3}(?:\D|$))/g, "");
   if (/[' ’]/.test(digits)) return NOT_A_NUMBER;
   const lastComma = digits.lastIndexOf(",");
   const lastPoint = digits.lastIndexOf(".");
-  if (lastComma < 0 && lastPoint < 0) return { value: Number(digits), decimal: "", open: "", percent: false };
+  if (lastComma < 0 && lastPoint < 0)
+    return { value: Number(digits), decimal: "", open: "", percent: false, unit: false };
   if (lastComma >= 0 && lastPoint >= 0) return withDecimal(digits, lastComma > lastPoint ? "," : ".");
   return withOneSeparator(digits, lastComma >= 0 ? "," : ".");
 }
@@ -93,7 +98,7 @@ function withOneSeparator(digits: string, sign: "," | "."): ParsedAmount {
 }
 
 function grouped(digits: string, group: "," | "."): ParsedAmount {
-  return { value: Number(digits.replaceAll(group, "")), decimal: "", open: "", percent: false };
+  return { value: Number(digits.replaceAll(group, "")), decimal: "", open: "", percent: false, unit: false };
 }
 
 function withDecimal(digits: string, decimal: "," | "."): ParsedAmount {
@@ -107,6 +112,7 @@ function withDecimal(digits: string, decimal: "," | "."): ParsedAmount {
     decimal,
     open: "",
     percent: false,
+    unit: false,
   };
 }
 
