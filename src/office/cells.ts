@@ -1,6 +1,7 @@
 import { NONE } from "../engine/columns";
 import type { TextColumn } from "../engine/columns";
-import type { PlanCell, PlanColumn, PlanFormula, PlanValues } from "../reports/sheetPlan";
+import { formulaInRow } from "../reports/liveFormula";
+import type { PlanCell, PlanColumn, PlanValues } from "../reports/sheetPlan";
 import { safeText, safeTextInTextCell } from "./cellText";
 
 /** What is written into a cell: a formula is text that starts with "=", nothing is "". */
@@ -8,8 +9,6 @@ export type Written = string | number | boolean;
 
 /** How Excel shows cells that hold text whatever it looks like. */
 export const TEXT_FORMAT = "@";
-
-export const isFormula = (cell: PlanCell): cell is PlanFormula => typeof cell === "object" && cell !== null;
 
 const isTextColumn = (values: PlanValues): values is TextColumn => "codes" in values;
 
@@ -20,7 +19,8 @@ export interface CellColumn {
   at(row: number): Written;
 }
 
-export function cellColumn({ values, numberFormat }: PlanColumn): CellColumn {
+export function cellColumn({ values, formula, numberFormat }: PlanColumn): CellColumn {
+  if (formula) return { numberFormat, hasFormulas: true, at: (row) => formulaInRow(formula, row) };
   if (values instanceof Float64Array) {
     return { numberFormat, hasFormulas: false, at: (row) => numberCell(values[row]) };
   }
@@ -32,7 +32,7 @@ export function cellColumn({ values, numberFormat }: PlanColumn): CellColumn {
   const inTextCells = holdsOnlyText && (numberFormat === "General" || numberFormat === TEXT_FORMAT);
   return {
     numberFormat: inTextCells ? TEXT_FORMAT : numberFormat,
-    hasFormulas: values.some(isFormula),
+    hasFormulas: false,
     at: (row) => written(values[row], inTextCells ? safeTextInTextCell : safeText),
   };
 }
@@ -49,8 +49,7 @@ function textColumn({ codes, words }: TextColumn): CellColumn {
 export function written(cell: PlanCell | undefined, safe: (text: string) => string = safeText): Written {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "number") return numberCell(cell);
-  if (typeof cell === "string") return safe(cell);
-  return typeof cell === "boolean" ? cell : cell.formula;
+  return typeof cell === "string" ? safe(cell) : cell;
 }
 
 /** JSON has no NaN and no infinity; what is missing is an empty cell. */

@@ -1,7 +1,6 @@
-import type { PlanCell, PlanLink, SheetPlan } from "../reports/sheetPlan";
+import type { PlanLink, SheetPlan } from "../reports/sheetPlan";
 import { WorkbookError } from "../refresh/workbook";
 import { quotedSheet, rangeOf } from "./addresses";
-import { isFormula } from "./cells";
 import type { Connection } from "./connection";
 import { run } from "./run";
 import { markIncomplete } from "./sheetMark";
@@ -17,8 +16,8 @@ export interface Target {
   readonly found?: SurveyedSheet;
   /** A link of the plan as Excel writes it, with the sheet's real name. */
   reference(link: PlanLink): string;
-  /** A cell of the plan whose formula names sheets by their real names. */
-  localise<C extends PlanCell | undefined>(cell: C): C | PlanCell;
+  /** A formula of the plan, or a piece of one, with the sheets called by their real names. */
+  localise(formula: string): string;
 }
 
 /** The sheet of ours each plan goes to; undefined where one must be made. @throws WorkbookError before anything is written */
@@ -123,13 +122,10 @@ function naming(names: ReadonlyMap<string, string>): Pick<Target, "reference" | 
   const changed = [...names].filter(([planned, real]) => planned !== real);
   return {
     reference: ({ sheet, cell }) => `${quotedSheet(names.get(sheet) ?? sheet)}!${cell}`,
-    localise: (cell) => {
-      if (changed.length === 0 || cell === undefined || !isFormula(cell)) return cell;
-      const formula = changed.reduce(
+    localise: (formula) =>
+      changed.reduce(
         (text, [planned, real]) => text.replaceAll(`${quotedSheet(planned)}!`, `${quotedSheet(real)}!`),
-        cell.formula,
-      );
-      return { formula };
-    },
+        formula,
+      ),
   };
 }

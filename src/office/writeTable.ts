@@ -1,7 +1,7 @@
 import type { PlanColumn, PlanTable } from "../reports/sheetPlan";
 import type { Area } from "../read/grid";
 import { areaAddress, rangeOf } from "./addresses";
-import { blockOf, bytesOf, cellColumn, isFormula, written } from "./cells";
+import { blockOf, bytesOf, cellColumn, written } from "./cells";
 import type { CellColumn } from "./cells";
 import { conditionalFormat } from "./conditionalFormats";
 import { bodyRows, tableRange } from "./placeTables";
@@ -19,7 +19,7 @@ const MAX_LINKS = 1_000;
 /** A native table: number formats first, because they decide what text becomes; then values in blocks; then everything by column. */
 export function* tableSteps(target: Target, placed: PlacedTable): Generator<Step> {
   const { table } = placed;
-  const columns = table.columns.map((column) => localised(cellColumn(column), target));
+  const columns = table.columns.map((column) => cellColumn(localised(column, target)));
   yield step(target, columns.length, (sheet) => formatNumbers(sheet, table, columns));
   yield step(target, 2, (sheet) => writeHeader(sheet, table));
   yield* bodySteps(target, table, columns);
@@ -36,14 +36,10 @@ function step({ id }: Target, commands: number, write: (sheet: Excel.Worksheet) 
   };
 }
 
-function localised(column: CellColumn, target: Target): CellColumn {
-  if (!column.hasFormulas) return column;
-  const formulaAt = (row: number) => {
-    const cell = column.at(row);
-    if (typeof cell !== "string" || !cell.startsWith("=")) return cell;
-    return written(target.localise({ formula: cell }));
-  };
-  return { ...column, at: formulaAt };
+/** The column with the sheets that its formula names called by their real names. */
+function localised(column: PlanColumn, { localise }: Target): PlanColumn {
+  const { formula } = column;
+  return formula ? { ...column, formula: { ...formula, pieces: formula.pieces.map(localise) } } : column;
 }
 
 /** The cells of one column of a table: its data rows only. */
@@ -144,11 +140,9 @@ function writeTotals(sheet: Excel.Worksheet, table: PlanTable): void {
 }
 
 /** A total that is its column's sum is a live one, which follows the filter; any other (an average, a share) is a value. */
-function totalOf({ total, values }: PlanColumn, body: Area): string | number {
+function totalOf({ total, values, formula }: PlanColumn, body: Area): string | number {
   if (typeof total !== "number") return total === undefined ? "" : written(total).toString();
-  const isFormulaSum = !(values instanceof Float64Array) && !("codes" in values) && values.some(isFormula);
-  if (!isFormulaSum && !(values instanceof Float64Array && isSum(values, total)))
-    return Number.isFinite(total) ? total : "";
+  if (!formula && !(values instanceof Float64Array && isSum(values, total))) return Number.isFinite(total) ? total : "";
   return `=SUBTOTAL(109,${areaAddress(body)})`;
 }
 

@@ -1,6 +1,6 @@
 import type { PlanText, SheetPlan } from "../reports/sheetPlan";
 import { rangeOf } from "./addresses";
-import { bytesOf, isFormula, written } from "./cells";
+import { bytesOf, written } from "./cells";
 import type { Target } from "./prepareSheets";
 import { BYTES_PER_COMMAND } from "./steps";
 import type { Step } from "./steps";
@@ -19,7 +19,7 @@ export function firstText({ texts }: SheetPlan): PlanText | undefined {
 const isFirstCell = ({ row, column }: PlanText): boolean => row === 0 && column === 0;
 
 function textStep(target: Target, text: PlanText): Step {
-  const values = text.values.map((row) => row.map((cell) => written(target.localise(cell))));
+  const values = text.values.map((row) => row.map((cell) => written(cell)));
   return {
     bytes: bytesOf(values) + 8 * BYTES_PER_COMMAND,
     issue: ({ workbook }) => writeText(workbook.worksheets.getItem(target.id), target, text),
@@ -32,9 +32,7 @@ export function writeText(sheet: Excel.Worksheet, target: Target, text: PlanText
   if (!(columns > 0)) return;
   const range = rangeOf(sheet, { row: text.row, column: text.column, rows: text.values.length, columns });
   if (text.numberFormat) range.numberFormat = text.numberFormat as never; // one value for all cells
-  const values = text.values.map((row) => Array.from({ length: columns }, (_, i) => written(target.localise(row[i]))));
-  if (text.values.some((row) => row.some(isFormula))) range.formulas = values;
-  else range.values = values;
+  range.values = text.values.map((row) => Array.from({ length: columns }, (_, i) => written(row[i])));
 
   // Excel gives linked cells its own look; the role's comes after it.
   if (text.link) range.hyperlink = { documentReference: target.reference(text.link) };

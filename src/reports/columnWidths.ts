@@ -72,7 +72,7 @@ const wordsWidth = ({ codes, words }: TextColumn): number =>
 function cellWidth(column: PlanColumn, cell: PlanCell): number {
   if (typeof cell === "string") return textWidth(cell);
   if (typeof cell === "number") return numberWidth(column, cell);
-  return cell !== null && typeof cell === "object" ? cellWidth(column, cell.value ?? null) : 6;
+  return 6;
 }
 
 /** Digits, separators and sign as the column's format writes them. */

@@ -1,4 +1,5 @@
-import { cellAddress } from "../read/cellAddress";
+import { columnLetters } from "../read/cellAddress";
+import type { RowFormula } from "./sheetPlan";
 
 /** The cell of a parameter's value as a formula names it, sheet and all; undefined when there is no such parameter. */
 export type ParameterCell = (id: string) => string | undefined;
@@ -13,7 +14,7 @@ interface Place {
 }
 
 /**
- * A report column's formula for each shown row; undefined when something that it names is not to be found.
+ * A report column's formula on the sheet; undefined when something that it names is not to be found.
  * `[analysis.column]` becomes the cell of that column in the row, or an empty text where the column is not shown because it is
  * empty; `{parameter}` becomes the cell of the parameter's value.
  */
@@ -21,7 +22,7 @@ export function liveFormula(
   template: string,
   { columns, known = [], row, column }: Place,
   parameterCell: ParameterCell,
-): ((shownRow: number) => string) | undefined {
+): RowFormula | undefined {
   let complete = true;
   const withParameters = template.replace(/\{([^{}]+)\}/g, (_, id: string) => {
     const cell = parameterCell(id);
@@ -32,11 +33,17 @@ export function liveFormula(
   const places = parts.map((part, i) => (i % 2 === 0 ? -1 : columns.findIndex(({ ref }) => ref === part)));
   const isEmpty = (part: string): boolean => known.some(({ ref }) => ref === part);
   if (!complete || places.some((place, i) => i % 2 === 1 && place < 0 && !isEmpty(parts[i]))) return undefined;
-  return (shownRow) =>
-    parts
-      .map((part, i) => {
-        if (i % 2 === 0) return part;
-        return places[i] < 0 ? '""' : `$${cellAddress(row + 1 + shownRow, column + places[i])}`;
-      })
-      .join("");
+  const pieces = [""];
+  for (const [i, part] of parts.entries()) {
+    const isCell = i % 2 === 1 && places[i] >= 0;
+    const text = i % 2 === 0 ? part : isCell ? `$${columnLetters(column + places[i])}` : '""';
+    pieces[pieces.length - 1] += text;
+    // The number of the row comes here.
+    if (isCell) pieces.push("");
+  }
+  return { pieces, firstRow: row + 2 };
 }
+
+/** The formula in a shown row, counted from 0. */
+export const formulaInRow = ({ pieces, firstRow }: RowFormula, row: number): string =>
+  pieces.join(String(firstRow + row));

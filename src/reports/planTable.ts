@@ -1,5 +1,4 @@
 import type { ClassColumn } from "../analyses/analysis";
-import { wordAt } from "../engine/columns";
 import { sum } from "../engine/sum";
 import type { Language } from "../i18n/language";
 import { arrangeRows } from "./arrangeRows";
@@ -9,7 +8,7 @@ import { liveFormula, type ParameterCell } from "./liveFormula";
 import type { ReportContext } from "./reportContext";
 import { reportWords } from "./reportWords";
 import type { ReportColumn, ReportTable } from "./report";
-import type { PlanColumn, PlanFormula, PlanLink, PlanLook, PlanTable, PlanValues, Tone } from "./sheetPlan";
+import type { PlanColumn, PlanLink, PlanLook, PlanTable, PlanValues, Tone } from "./sheetPlan";
 import { hasValue, isClasses, isNumbers, largest, takeNumbers, takeText, textValues } from "./values";
 
 /** A table with its rows chosen and its place on the sheet. */
@@ -108,7 +107,8 @@ function planColumn(
   return {
     id: column.ref,
     header: label[language],
-    values: formula ? formulaCells(plain, formula) : plain,
+    values: plain,
+    formula,
     // In a cell of the format text a formula would be text too.
     numberFormat:
       cells || (formula && !numbers)
@@ -122,17 +122,6 @@ function planColumn(
     startsGroup: column.startsGroup,
     links: link && Array.from(rows, link),
   };
-}
-
-function formulaCells(values: PlanValues, formula: (row: number) => string): PlanFormula[] {
-  const rows = "codes" in values ? values.codes.length : values.length;
-  return Array.from({ length: rows }, (_, row) => ({ formula: formula(row), value: plainValue(values, row) }));
-}
-
-function plainValue(values: PlanValues, row: number): number | string | null {
-  if ("codes" in values) return wordAt(values, row);
-  const cell = values[row];
-  return typeof cell === "number" ? (Number.isFinite(cell) ? cell : null) : cell === null ? null : String(cell);
 }
 
 /** "analysis.*" means the columns that follow a parameter, as it does among the columns. */

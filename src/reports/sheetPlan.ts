@@ -23,13 +23,8 @@ export interface SheetPlan {
   readonly inputs: readonly PlanInput[];
 }
 
-/** A cell: text, number, boolean, nothing, or a live formula (text that starts with "=" is text, never a formula). */
-export type PlanCell = string | number | boolean | null | PlanFormula;
-export interface PlanFormula {
-  readonly formula: string;
-  /** What it gave when it was planned: how wide the cell is; the host computes its own. */
-  readonly value?: number | string | null;
-}
+/** A cell: text, number, boolean or nothing. Text that starts with "=" is text, never a formula. */
+export type PlanCell = string | number | boolean | null;
 
 /** What a piece of text is for; the office room gives each role its look. */
 export type Role =
@@ -63,12 +58,24 @@ export interface PlanText {
 /** Values of a table's column, kept columnar so that a host can write it in blocks. */
 export type PlanValues = Float64Array | TextColumn | readonly PlanCell[];
 
+/**
+ * A formula that is the same in every row but for the number of that row: its pieces with the number between them. A plan holds
+ * it once, not once a row: thousands of texts would make it slow to hand over.
+ */
+export interface RowFormula {
+  readonly pieces: readonly string[];
+  /** The number that Excel gives the first row of data. */
+  readonly firstRow: number;
+}
+
 export interface PlanColumn {
   /** Stable English id. */
   readonly id: string;
   readonly header: string;
   /** NaN is written as an empty cell. */
   readonly values: PlanValues;
+  /** Written in place of the values, which are what it gave when it was planned; the host computes its own. */
+  readonly formula?: RowFormula;
   /** Excel number format, invariant. */
   readonly numberFormat: string;
   readonly align: "left" | "right" | "center";

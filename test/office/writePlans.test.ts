@@ -188,11 +188,10 @@ describe("whose sheet it is", () => {
 
 function linking(sheet: string): SheetPlan {
   const link = { sheet, cell: "A6" };
+  const formula = { pieces: [`='${sheet}'!B`, ""], firstRow: 6 };
   return planOf("dashboard", "KAM Dashboard", {
-    texts: [
-      { row: 2, column: 0, values: [["Customers"]], role: "link", link },
-      { row: 3, column: 0, values: [[{ formula: `='${sheet}'!B6` }]], role: "kpiValue" },
-    ],
+    texts: [{ row: 2, column: 0, values: [["Customers"]], role: "link", link }],
+    tables: [tableOf("KAM_Linking", [{ ...numberColumn("Revenue", [10]), formula }])],
   });
 }
 

@@ -139,11 +139,11 @@ describe("what is in the cells", () => {
     expect(sheet.values[6]?.filter((value) => value !== undefined) ?? []).toEqual([]);
   });
 
-  it("a formula of the plan is live", async () => {
-    const values = [{ formula: "=A6*2" }, 5, null];
-    const { sheet } = await written(tableOf("KAM_T", [revenue, { ...numberColumn("Twice", []), values }]));
-    expect([...sheet.formulas.values()]).toEqual(["=A6*2"]);
-    expect(sheet.values[6][1]).toBe(5);
+  it("a formula of the plan is live in every row, and its total sums it", async () => {
+    const formula = { pieces: ["=$A", "*2+$A", ""], firstRow: 6 };
+    const twice = { ...numberColumn("Twice", [30, 60, 90]), formula, total: 180 };
+    const { sheet } = await written({ ...tableOf("KAM_T", [numberColumn("Once", [10, 20, 30]), twice]), totals: true });
+    expect([...sheet.formulas.values()]).toEqual(["=$A6*2+$A6", "=$A7*2+$A7", "=$A8*2+$A8", "=SUBTOTAL(109,B6:B8)"]);
   });
 
   it("links lead to their cells", async () => {

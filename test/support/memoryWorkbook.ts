@@ -1,6 +1,7 @@
 import { NONE } from "../../src/engine/columns";
 import type { Area, Cell, Grid } from "../../src/read/grid";
 import type { SheetInfo, Workbook } from "../../src/refresh/workbook";
+import { formulaInRow } from "../../src/reports/liveFormula";
 import type { PlanCell, PlanColumn, SheetPlan } from "../../src/reports/sheetPlan";
 
 /** Rows a block holds: few, so that tests cross the borders between blocks. */
@@ -79,7 +80,7 @@ export function cellsOf({ texts, tables }: SheetPlan): Cell[][] {
   const put = (row: number, column: number, value: PlanCell): void => {
     while (cells.length <= row) cells.push([]);
     while (cells[row].length < column) cells[row].push("");
-    cells[row][column] = typeof value === "object" && value !== null ? value.formula : (value ?? "");
+    cells[row][column] = value ?? "";
   };
   for (const { row, column, values } of texts) {
     values.forEach((line, i) => line.forEach((value, j) => put(row + i, column + j, value)));
@@ -93,8 +94,9 @@ export function cellsOf({ texts, tables }: SheetPlan): Cell[][] {
   return cells;
 }
 
-/** A table's cell: missing numbers and words are nothing. */
-export function valueAt({ values }: Pick<PlanColumn, "values">, row: number): PlanCell {
+/** A table's cell, or its formula: missing numbers and words are nothing. */
+export function valueAt({ values, formula }: Pick<PlanColumn, "values" | "formula">, row: number): PlanCell {
+  if (formula) return formulaInRow(formula, row);
   if (values instanceof Float64Array) return Number.isNaN(values[row]) ? null : values[row];
   if (!("codes" in values)) return values[row];
   return values.codes[row] === NONE ? null : values.words[values.codes[row]];
