@@ -1,18 +1,25 @@
-import type { Calculation } from "../refresh/calculation";
-import { buffersOf, type Port, type WorkerAnswer, type WorkerCall } from "./workerProtocol";
+import type { Calculation, Outcome } from "../refresh/calculation";
+import { outcomeParts } from "./outcomeParts";
+import { buffersByMessage, type Port, type WorkerAnswer, type WorkerCall } from "./workerProtocol";
 
 /** The worker's side: answers calls from the port with the calculation's results. */
 export function serveCalculation(port: Port, calculation: Calculation): void {
   port.onmessage = (event: MessageEvent<WorkerCall>) => {
-    void answer(calculation, event.data).then((reply) => port.postMessage(reply, buffersOf(reply)));
+    void answer(calculation, event.data).then((messages) => {
+      const buffers = buffersByMessage(messages);
+      messages.forEach((message, i) => port.postMessage(message, buffers[i]));
+    });
   };
 }
 
-async function answer(calculation: Calculation, { id, method, args }: WorkerCall): Promise<WorkerAnswer> {
+async function answer(calculation: Calculation, { id, method, args }: WorkerCall): Promise<WorkerAnswer[]> {
   try {
     const call = calculation[method] as (...args: readonly unknown[]) => Promise<unknown>;
-    return { id, value: await call.apply(calculation, args as unknown[]) };
+    const value = await call.apply(calculation, args as unknown[]);
+    if (method !== "finish") return [{ id, value }];
+    const { parts, rest } = outcomeParts(value as Outcome);
+    return [...parts.map((part) => ({ id, part })), { id, value: rest }];
   } catch (error) {
-    return { id, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+    return [{ id, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }];
   }
 }

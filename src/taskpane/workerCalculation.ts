@@ -1,4 +1,5 @@
-import type { Calculation } from "../refresh/calculation";
+import type { Calculation, Recognition } from "../refresh/calculation";
+import { joinOutcome, type OutcomePart, type OutcomeRest } from "./outcomeParts";
 import type { Port, WorkerAnswer } from "./workerProtocol";
 
 /** A calculation that runs elsewhere; `dispose` ends it at once, whatever it is doing, and its open calls fail. */
@@ -11,17 +12,33 @@ export interface StoppablePort extends Port {
   terminate(): void;
 }
 
+/** A call that waits for its answer, with the parts of it that have come. */
+interface OpenCall {
+  readonly parts: OutcomePart[];
+  resolve(answer: Answer<never>): void;
+  reject(reason: Error): void;
+}
+
+interface Answer<Value> {
+  readonly value: Value;
+  readonly parts: readonly OutcomePart[];
+}
+
 /** The pane's side: a calculation whose work is done in a worker, so that typing in Excel never waits for it. */
 export function workerCalculation(worker: StoppablePort = startWorker()): DisposableCalculation {
-  const open = new Map<number, { resolve: (value: never) => void; reject: (reason: Error) => void }>();
+  const open = new Map<number, OpenCall>();
   let lastId = 0;
 
   worker.onmessage = (event: MessageEvent<WorkerAnswer>) => {
     const reply = event.data;
     const call = open.get(reply.id);
+    if ("part" in reply) {
+      call?.parts.push(reply.part);
+      return;
+    }
     open.delete(reply.id);
     if ("error" in reply) call?.reject(new Error(reply.error));
-    else call?.resolve(reply.value as never);
+    else call?.resolve({ value: reply.value as never, parts: call.parts });
   };
   worker.onerror = (event) => failAll(new Error(event.message || "The calculation could not be started."));
 
@@ -29,16 +46,21 @@ export function workerCalculation(worker: StoppablePort = startWorker()): Dispos
     for (const call of open.values()) call.reject(reason);
     open.clear();
   };
-  const ask = <Result>(method: keyof Calculation, ...args: unknown[]): Promise<Result> =>
-    new Promise<Result>((resolve, reject) => {
-      open.set(++lastId, { resolve: resolve as (value: never) => void, reject });
+  const ask = <Value>(method: keyof Calculation, ...args: unknown[]): Promise<Answer<Value>> =>
+    new Promise((resolve, reject) => {
+      open.set(++lastId, { parts: [], resolve, reject });
       worker.postMessage({ id: lastId, method, args });
     });
 
   return {
-    recognise: (request) => ask("recognise", request),
-    feed: (table, block) => ask("feed", table, block),
-    finish: (request) => ask("finish", request),
+    recognise: async (request) => (await ask<Recognition>("recognise", request)).value,
+    async feed(table, block) {
+      await ask("feed", table, block);
+    },
+    async finish(request) {
+      const { value, parts } = await ask<OutcomeRest>("finish", request);
+      return joinOutcome(parts, value);
+    },
     dispose() {
       worker.terminate();
       failAll(new Error("The calculation was stopped."));

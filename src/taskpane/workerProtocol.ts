@@ -1,4 +1,5 @@
 import type { Calculation } from "../refresh/calculation";
+import type { OutcomePart } from "./outcomeParts";
 
 /** A call of the calculation on its way to the worker. */
 export interface WorkerCall {
@@ -7,9 +8,14 @@ export interface WorkerCall {
   readonly args: readonly unknown[];
 }
 
-/** Its answer. Errors travel by message: the worker knows no host errors. */
+/**
+ * Its answer: one message, after those with the parts of a large one, in their order. Errors travel by message: the worker
+ * knows no host errors.
+ */
 export type WorkerAnswer =
-  { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: string };
+  | { readonly id: number; readonly part: OutcomePart }
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly error: string };
 
 /** The part of a Worker that the two sides speak through. */
 export interface Port {
@@ -17,11 +23,20 @@ export interface Port {
   onmessage: ((event: MessageEvent) => void) | null;
 }
 
-/** The buffers of all typed arrays inside a value, each once: transferring them moves the columns instead of copying them. */
-export function buffersOf(value: unknown): ArrayBuffer[] {
-  const buffers = new Set<ArrayBuffer>();
-  collect(value, buffers);
-  return [...buffers];
+/**
+ * The buffers of all typed arrays inside some messages, each with the message to transfer it with, which moves a column instead
+ * of copying it. What is moved is gone: a buffer goes with the last message that holds it and is copied into those before.
+ */
+export function buffersByMessage(messages: readonly unknown[]): ArrayBuffer[][] {
+  const seen = new Set<ArrayBuffer>();
+  const byMessage: ArrayBuffer[][] = [];
+  for (let i = messages.length - 1; i >= 0; i--) {
+    const buffers = new Set<ArrayBuffer>();
+    collect(messages[i], buffers);
+    byMessage[i] = [...buffers].filter((buffer) => !seen.has(buffer));
+    for (const buffer of buffers) seen.add(buffer);
+  }
+  return byMessage;
 }
 
 function collect(value: unknown, buffers: Set<ArrayBuffer>): void {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Calculation } from "../../src/refresh/calculation";
 import { serveCalculation } from "../../src/taskpane/serveCalculation";
 import { workerCalculation, type StoppablePort } from "../../src/taskpane/workerCalculation";
-import { buffersOf, type Port } from "../../src/taskpane/workerProtocol";
+import { buffersByMessage, type Port } from "../../src/taskpane/workerProtocol";
 
 /** Two ports joined as a worker and its owner are: messages are cloned and transferred, and arrive in a task of their own. */
 function joined(): { pane: StoppablePort; worker: Port; terminated: () => boolean } {
@@ -29,6 +29,9 @@ const fake = (parts: Partial<Calculation>): Calculation => ({
   finish: () => Promise.reject(new Error("not asked")),
   ...parts,
 });
+
+const outcomeWith = (plans: readonly unknown[], issues: readonly unknown[] = []): never =>
+  ({ plans, issues, summary: { kpis: [] }, results: { parameters: { abcShareA: 0.8 }, issues } }) as never;
 
 describe("a calculation in a worker", () => {
   it("answers each call with its own result, whatever their order", async () => {
@@ -57,10 +60,29 @@ describe("a calculation in a worker", () => {
   it("moves columns instead of copying them", async () => {
     const { pane, worker } = joined();
     const column = new Float64Array([1, 2, 3]);
-    serveCalculation(worker, fake({ finish: () => Promise.resolve({ plans: [{ values: column }] } as never) }));
+    serveCalculation(worker, fake({ finish: () => Promise.resolve(outcomeWith([{ values: column }])) }));
     const outcome = await workerCalculation(pane).finish({} as never);
     expect(outcome.plans).toEqual([{ values: new Float64Array([1, 2, 3]) }]);
     expect(column).toHaveLength(0);
+  });
+
+  it("gets an outcome sheet by sheet and issues by the thousand, so that no message holds up the pane; nothing is lost", async () => {
+    const { pane, worker } = joined();
+    const shared = new Float64Array([1, 2]);
+    const plans = [{ values: shared }, { values: shared }, { values: new Float64Array(1) }];
+    const issues = Array.from({ length: 5_000 }, (_, row) => ({ code: "badNumber", row }));
+    const outcome = outcomeWith(plans, issues);
+    serveCalculation(worker, fake({ finish: () => Promise.resolve(outcome) }));
+    const expected = structuredClone(outcome);
+    const calculation = workerCalculation(pane);
+    const sent: unknown[] = [];
+    const take = pane.onmessage!;
+    pane.onmessage = (event) => {
+      sent.push(event.data);
+      take(event);
+    };
+    expect(await calculation.finish({} as never)).toEqual(expected);
+    expect(sent).toHaveLength(3 + 3 + 1);
   });
 
   it("fails a call with the worker's message", async () => {
@@ -84,10 +106,16 @@ describe("the buffers to transfer", () => {
   it("are found inside objects and arrays, each once", () => {
     const shared = new Float64Array(2);
     const codes = new Uint32Array(1);
-    expect(buffersOf({ a: [shared, { codes, words: ["x"] }], b: shared })).toEqual([shared.buffer, codes.buffer]);
+    const message = { a: [shared, { codes, words: ["x"] }], b: shared };
+    expect(buffersByMessage([message])).toEqual([[shared.buffer, codes.buffer]]);
+  });
+
+  it("go with the last message that holds them: what was moved before could not be copied any more", () => {
+    const [first, shared] = [new Float64Array(1), new Float64Array(2)];
+    expect(buffersByMessage([{ first, shared }, { shared }])).toEqual([[first.buffer], [shared.buffer]]);
   });
 
   it("are none in plain values", () => {
-    expect(buffersOf({ a: 1, b: "two", c: null, d: [true] })).toEqual([]);
+    expect(buffersByMessage([{ a: 1, b: "two", c: null, d: [true] }])).toEqual([[]]);
   });
 });
