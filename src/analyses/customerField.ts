@@ -1,4 +1,4 @@
-import { NONE, type TextColumn } from "../engine/columns";
+import { codesFrom, NONE, numbersFrom, type TextColumn } from "../engine/columns";
 import type { CustomerLedger } from "../ledger/ledger";
 import type { customers } from "../read/tables/customers";
 
@@ -9,14 +9,14 @@ type TextField = Exclude<keyof Fields, NumberField>;
 /** What the customers sheet says of each customer; NaN where it says nothing. */
 export function numberField({ table, tableRow }: CustomerLedger, field: NumberField): Float64Array {
   const column = table?.columns[field];
-  return Float64Array.from(tableRow, (row) => (column && row >= 0 ? column[row] : NaN));
+  return numbersFrom(tableRow, (row) => (column && row >= 0 ? column[row] : NaN));
 }
 
 /** The same for words. */
 export function textField({ table, tableRow }: CustomerLedger, field: TextField): TextColumn {
   const column = table?.columns[field];
   return {
-    codes: Uint32Array.from(tableRow, (row) => (column && row >= 0 ? column.codes[row] : NONE)),
+    codes: codesFrom(tableRow, (row) => (column && row >= 0 ? column.codes[row] : NONE)),
     words: column?.words ?? [],
   };
 }

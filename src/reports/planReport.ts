@@ -15,7 +15,7 @@ import { parameterCell, parameterInputs } from "./parameterInputs";
 import type { ParameterLine } from "./parameterLines";
 import { planChart } from "./planChart";
 import { notesOf } from "./planNotes";
-import { planTable, type Opener, type PlacedTable } from "./planTable";
+import { planTable, type Opener } from "./planTable";
 import type { ReportContext } from "./reportContext";
 import { reportWords } from "./reportWords";
 import type { PlanChart, PlanLink, PlanTable, PlanText, SheetPlan } from "./sheetPlan";
@@ -229,11 +229,4 @@ function pagesOf({ report }: Layout, widths: readonly number[]): Pick<SheetPlan[
   const pagesWide = Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH);
   if (pagesWide <= 1 || report.onePageWide) return {};
   return { pagesWide, ...(report.freezeColumns ? { titleColumns: [0, report.freezeColumns - 1] } : {}) };
-}
-
-/** The cell of a row of a table, by the row of its frame. */
-export function cellOfRow(placed: PlacedTable, sheet: string, frameRow?: number): PlanLink | null {
-  if (frameRow === undefined) return { sheet, cell: cellAddress(placed.row, placed.column) };
-  const index = placed.rows.indexOf(frameRow);
-  return index < 0 ? null : { sheet, cell: cellAddress(placed.row + 1 + index, placed.column) };
 }

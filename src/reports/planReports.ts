@@ -1,10 +1,12 @@
-import type { SheetPlan } from "./sheetPlan";
+import { cellAddress } from "../read/cellAddress";
+import type { PlanLink, SheetPlan } from "./sheetPlan";
 import { findFindings, type Finding } from "./findings";
 import { reports } from "./index";
 import { linkLines } from "./linkLines";
 import { layOut, type Layout } from "./layout";
 import type { ParameterLine } from "./parameterLines";
-import { cellOfRow, planReport, type Places } from "./planReport";
+import { planReport, type Places } from "./planReport";
+import type { PlacedTable } from "./planTable";
 import type { Report } from "./report";
 import type { ReportContext } from "./reportContext";
 import { reportDocument, type ReportDocument } from "./reportDocument";
@@ -49,13 +51,30 @@ const hasContent = ({ tables, charts }: Layout): boolean =>
   charts.length > 0 || tables.some(({ rows }) => rows.length > 0);
 
 function placesIn(layouts: readonly Layout[], { language }: ReportContext): Places {
-  return {
-    layouts,
-    find(report, table, frameRow) {
-      const layout = layouts.find((each) => each.report.id === report);
-      const placed = layout?.tables.find((each) => each.table.id === table);
-      return placed ? cellOfRow(placed, layout!.report.sheet[language], frameRow) : null;
-    },
+  const finders = new Map<string, Finder>();
+  for (const { report, tables } of layouts)
+    for (const placed of tables)
+      finders.set(`${report.id} ${placed.table.id}`, finderIn(placed, report.sheet[language]));
+  return { layouts, find: (report, table, frameRow) => finders.get(`${report} ${table}`)?.(frameRow) ?? null };
+}
+
+type Finder = (frameRow?: number) => PlanLink | null;
+
+/** Finds the cell of a table's row by the row of its frame, or the header cell. */
+function finderIn({ frame, rows, row, column }: PlacedTable, sheet: string): Finder {
+  // Made at the first question: a search for each row of another long table would look at every pair.
+  let shownAt: Int32Array | undefined;
+  const placeOf = (frameRow: number): number => {
+    if (shownAt === undefined) {
+      shownAt = new Int32Array(frame.rows).fill(-1);
+      rows.forEach((each, shown) => (shownAt![each] = shown));
+    }
+    return shownAt[frameRow] ?? -1;
+  };
+  return (frameRow) => {
+    if (frameRow === undefined) return { sheet, cell: cellAddress(row, column) };
+    const shown = placeOf(frameRow);
+    return shown < 0 ? null : { sheet, cell: cellAddress(row + 1 + shown, column) };
   };
 }
 

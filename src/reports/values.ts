@@ -1,5 +1,5 @@
 import { UNKNOWN, type ClassColumn, type Labels, type ResultValues } from "../analyses/analysis";
-import { NONE, type TextColumn } from "../engine/columns";
+import { codesFrom, NONE, type TextColumn } from "../engine/columns";
 import type { Language } from "../i18n/language";
 
 export const isNumbers = (values: ResultValues): values is Float64Array => values instanceof Float64Array;
@@ -12,10 +12,10 @@ export function textValues(values: Exclude<ResultValues, Float64Array>, language
   if (isText(values)) return values;
   if (isClasses(values)) {
     const words = values.classes.map(({ label }) => label[language]);
-    return { words, codes: Uint32Array.from(values.codes, (code) => (code === UNKNOWN ? NONE : code)) };
+    return { words, codes: codesFrom(values.codes, (code) => (code === UNKNOWN ? NONE : code)) };
   }
   const labels = values as Labels;
-  return { words: labels.map((label) => label[language]), codes: Uint32Array.from(labels, (_, row) => row) };
+  return { words: labels.map((label) => label[language]), codes: codesFrom(labels, (_, row) => row) };
 }
 
 /** Some rows of a column, in the order given. */

@@ -1,4 +1,4 @@
-import { wordAt } from "../../engine/columns";
+import { numbersFrom, wordAt } from "../../engine/columns";
 import type { Ledger } from "../../ledger/ledger";
 import { saysYes } from "./fileWords";
 
@@ -38,8 +38,7 @@ export function creditFiles({ asOfDay, customers, tables: { creditFile } }: Ledg
     row,
     notYet,
     repeated,
-    number: (field) =>
-      Float64Array.from(row, (at) => (at < 0 || !creditFile ? NaN : creditFile.table.columns[field][at])),
+    number: (field) => numbersFrom(row, (at) => (at < 0 || !creditFile ? NaN : creditFile.table.columns[field][at])),
     knockOut(customer) {
       const at = row[customer];
       return at >= 0 && denies![at] ? wordAt(creditFile!.table.columns.knockOut, at) : "";

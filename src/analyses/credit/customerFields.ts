@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import type { CustomerLedger } from "../../ledger/ledger";
 
 type Numeric =
@@ -12,4 +13,4 @@ type Numeric =
 
 /** A number of the customers sheet for each customer; NaN where it is not listed or the cell is empty. */
 export const customerField = ({ table, tableRow }: CustomerLedger, field: Numeric): Float64Array =>
-  Float64Array.from(tableRow, (row) => (table && row >= 0 ? table.columns[field][row] : NaN));
+  numbersFrom(tableRow, (row) => (table && row >= 0 ? table.columns[field][row] : NaN));

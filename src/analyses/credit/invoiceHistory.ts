@@ -1,3 +1,4 @@
+import { codesFrom, numbersFrom } from "../../engine/columns";
 import type { InvoiceHistory } from "../../engine/receivables/paymentDelays";
 import type { OpenInvoices } from "../../engine/receivables/receiptsForecast";
 import type { Ledger } from "../../ledger/ledger";
@@ -8,7 +9,7 @@ import type { Ledger } from "../../ledger/ledger";
  */
 export function invoiceHistory({ receivables }: Ledger): InvoiceHistory {
   const { customer, amount, invoiceDay, dueDay, paidDay, known, sale, open, writtenOff } = receivables;
-  const counted = Float64Array.from(amount, (money, row) => {
+  const counted = numbersFrom(amount, (money, row) => {
     const isUnpaid = open[row] > 0 || writtenOff[row] > 0;
     const tells = known[row] === 1 && sale[row] === 1 && (paidDay[row] === paidDay[row] || isUnpaid);
     return tells ? money : NaN;
@@ -24,8 +25,8 @@ export function openInvoices({ receivables }: Ledger): OpenInvoices {
   for (let row = 0; row < open.length; row++) if (open[row] > 0) rows[count++] = row;
   const taken = rows.subarray(0, count);
   return {
-    customer: Uint32Array.from(taken, (row) => customer[row]),
-    amount: Float64Array.from(taken, (row) => open[row]),
-    dueDay: Float64Array.from(taken, (row) => dueDay[row]),
+    customer: codesFrom(taken, (row) => customer[row]),
+    amount: numbersFrom(taken, (row) => open[row]),
+    dueDay: numbersFrom(taken, (row) => dueDay[row]),
   };
 }

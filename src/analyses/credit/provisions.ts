@@ -2,7 +2,7 @@ import { CREDIT_GRADES } from "../../engine/credit/creditGrades";
 import { interestOnWaiting } from "../../engine/credit/costOfCredit";
 import { expectedLoss } from "../../engine/credit/expectedLoss";
 import { provisionMatrix as provide } from "../../engine/receivables/provisionMatrix";
-import { map2 } from "../../engine/columns";
+import { map2, numbersFrom } from "../../engine/columns";
 import { addMonths } from "../../engine/dates";
 import { groupSums, sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
@@ -106,7 +106,7 @@ export const provisions = defineAnalysis({
     const byMatrix = provide(lossBuckets(input, edges), used, parameters.provisionForward).expectedLoss;
     const grades = gradesOf(input);
     const chances = CREDIT_GRADES.map((grade) => parameters.defaultProbability[grade]);
-    const probability = Float64Array.from(grades, (grade) => chances[grade]);
+    const probability = numbersFrom(grades, (grade) => chances[grade]);
     const guarantee = customerField(customers, "guarantee");
     const owed = map2(customers.open, customers.credit, (open, credit) => Math.max(open + credit, 0));
     const atDefault = map2(owed, guarantee, (open, secured) => Math.max(open - (secured > 0 ? secured : 0), 0));
@@ -144,8 +144,8 @@ export const provisions = defineAnalysis({
 function interestOf({ asOfDay, customers, receivables }: Ledger, annualRate: number) {
   const { customer, amount, open, dueDay, paidDay, known, sale, count } = receivables;
   const since = addMonths(asOfDay, -12);
-  const owedLate = Float64Array.from(open, (left, row) => (known[row] && left > 0 && dueDay[row] < asOfDay ? left : 0));
-  const paidLate = Float64Array.from(amount, (money, row) =>
+  const owedLate = numbersFrom(open, (left, row) => (known[row] && left > 0 && dueDay[row] < asOfDay ? left : 0));
+  const paidLate = numbersFrom(amount, (money, row) =>
     known[row] && sale[row] && money > 0 && paidDay[row] > since && paidDay[row] > dueDay[row] ? money : 0,
   );
   const today = new Float64Array(count).fill(asOfDay);

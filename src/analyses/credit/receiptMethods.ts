@@ -1,3 +1,4 @@
+import { codesFrom, numbersFrom } from "../../engine/columns";
 import { summarizeBacktest } from "../../engine/receivables/backtestReceipts";
 import { calibrateReceipts, type Calibration } from "../../engine/receivables/calibrateReceipts";
 import { PORTFOLIO_STRENGTH, type InvoiceHistory } from "../../engine/receivables/paymentDelays";
@@ -117,7 +118,7 @@ export const receiptMethods = defineAnalysis({
         method: RECEIPT_METHODS.map((method) => names[method]),
         error: Float64Array.from(errors),
         coverage: Float64Array.of(summary?.coverage ?? NaN, NaN, NaN),
-        used: Float64Array.from(RECEIPT_METHODS, (_, i) => (i === used ? 1 : 0)),
+        used: numbersFrom(RECEIPT_METHODS, (_, i) => (i === used ? 1 : 0)),
       },
       kpis: {
         error: errors[used],
@@ -156,9 +157,9 @@ function someCustomers(history: InvoiceHistory, customers: number): InvoiceHisto
   if (step <= 1) return history;
   const rows: number[] = [];
   for (let row = 0; row < history.amount.length; row++) if (history.customer[row] % step === 0) rows.push(row);
-  const take = (column: ArrayLike<number>): Float64Array => Float64Array.from(rows, (row) => column[row]);
+  const take = (column: ArrayLike<number>): Float64Array => numbersFrom(rows, (row) => column[row]);
   return {
-    customer: Uint32Array.from(rows, (row) => history.customer[row]),
+    customer: codesFrom(rows, (row) => history.customer[row]),
     amount: take(history.amount),
     invoiceDay: take(history.invoiceDay),
     dueDay: take(history.dueDay),

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { offFunnelSales } from "../../engine/forecast/offFunnelSales";
 import { addMonths } from "../../engine/dates";
 import { groupSums } from "../../engine/sum";
@@ -66,9 +67,9 @@ export const offFunnel = defineAnalysis({
     const off = groupSums(customers.count);
     for (const row of orders) if (!(first[customer[row]] <= invoiceDay[row])) off.add(customer[row], amount[row]);
     const whole = offFunnelSales(
-      Float64Array.from(orders, (row) => amount[row]),
-      Float64Array.from(orders, (row) => invoiceDay[row]),
-      Float64Array.from(orders, (row) => first[customer[row]]),
+      numbersFrom(orders, (row) => amount[row]),
+      numbersFrom(orders, (row) => invoiceDay[row]),
+      numbersFrom(orders, (row) => first[customer[row]]),
     );
     return {
       rows: customers.count,

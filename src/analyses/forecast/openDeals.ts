@@ -1,4 +1,4 @@
-import { map2 } from "../../engine/columns";
+import { codesFrom, map2 } from "../../engine/columns";
 import { takeCodes, takeNumbers } from "../../engine/take";
 import { OPEN, type OpportunityLedger } from "../../ledger/ledger";
 import { resultOf, type AnalysisInput } from "../analysis";
@@ -35,7 +35,7 @@ export function openDeals(input: Pick<AnalysisInput, "ledger" | "results">): Ope
 
 /** Rows of the opportunity ledger that are open on the as-of day. */
 export const openRows = ({ count, known, state }: OpportunityLedger): Uint32Array =>
-  Uint32Array.from({ length: count }, (_, row) => row).filter((row) => known[row] === 1 && state[row] === OPEN);
+  codesFrom({ length: count }, (_, row) => row).filter((row) => known[row] === 1 && state[row] === OPEN);
 
 /** Which of a result's rows belong to a group, as columns to weigh. */
 export function dealsWhere(

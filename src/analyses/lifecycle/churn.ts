@@ -1,7 +1,7 @@
 import { monthStart } from "../../engine/dates";
 import { DORMANCY } from "../../engine/lifecycle/dormancy";
 import { trailingSum } from "../../engine/lifecycle/trailingSum";
-import { NONE } from "../../engine/columns";
+import { NONE, numbersFrom } from "../../engine/columns";
 import { addMonths } from "../../engine/dates";
 import { label } from "../../i18n/label";
 import type { Ledger } from "../../ledger/ledger";
@@ -143,7 +143,7 @@ export const churn = defineAnalysis({
     const isAway = codes.map((code) => (code === 1 || code === 2 ? 1 : 0));
     const winBack = winBackValues(input, yearRevenue, yearProfit).map((value, row) => (isAway[row] ? value : NaN));
     const flag = (holds: (code: number, row: number) => boolean): Float64Array =>
-      Float64Array.from(codes, (code, row) => (holds(code, row) ? 1 : 0));
+      numbersFrom(codes, (code, row) => (holds(code, row) ? 1 : 0));
     const { months } = purchaseCalendar(ledger);
     const isDormant = flag((code) => code === 1);
     const isLost = flag((code) => code === 2);

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { addMonths } from "../../engine/dates";
 import { groupSums } from "../../engine/sum";
 import { portfolioActions } from "../../engine/tiering/portfolioActions";
@@ -144,15 +145,15 @@ export const action = defineAnalysis({
       strongSize: parameters.strongSize,
     });
     const decided = decide(input, found, trading.growth);
-    const bits = (of: Uint8Array, place: number): Float64Array => Float64Array.from(of, (each) => (each >> place) & 1);
+    const bits = (of: Uint8Array, place: number): Float64Array => numbersFrom(of, (each) => (each >> place) & 1);
     const countOf = (code: number): number => decided.codes.reduce((n, each) => n + (each === code ? 1 : 0), 0);
     return {
       rows: customers.count,
       columns: {
         action: { codes: decided.codes, classes: actionList },
         reason: decided.reasons,
-        dropped: Float64Array.from(found.action, (each) => (each === 2 ? 1 : 0)),
-        override: Float64Array.from(found.action, (each) => (each === 1 ? 1 : 0)),
+        dropped: numbersFrom(found.action, (each) => (each === 2 ? 1 : 0)),
+        override: numbersFrom(found.action, (each) => (each === 1 ? 1 : 0)),
         breaksCredit: bits(found.drop.reasons, 0),
         unprofitable: bits(found.drop.reasons, 1),
         tooSmall: bits(found.drop.reasons, 2),

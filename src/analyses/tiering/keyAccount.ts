@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { sum } from "../../engine/sum";
 import { keyAccountExclusions } from "../../engine/tiering/keyAccountExclusions";
 import { keyAccountScore, type Criterion } from "../../engine/tiering/keyAccountScore";
@@ -163,7 +164,7 @@ export const keyAccount = defineAnalysis({
       mostReturns: parameters.excludeReturns,
     });
     const isKey = scored.isKey.map((key, row) => (key === 1 && reasons[row] > 0 ? 0 : key));
-    const bit = (place: number): Float64Array => Float64Array.from(reasons, (bits) => (bits >> place) & 1);
+    const bit = (place: number): Float64Array => numbersFrom(reasons, (bits) => (bits >> place) & 1);
     const keyRows = isKey.reduce((n, key) => n + (key === 1 ? 1 : 0), 0);
     const keyRevenue = sum(customers.revenue.map((amount, row) => (isKey[row] === 1 ? amount : 0)));
     const allRevenue = sum(customers.revenue);
@@ -174,9 +175,9 @@ export const keyAccount = defineAnalysis({
           codes: scored.isKey.map((key, row) => (key === UNKNOWN ? UNKNOWN : key === 0 ? 1 : reasons[row] > 0 ? 2 : 0)),
           classes: keyAccountList,
         },
-        isKey: Float64Array.from(isKey, (key) => (key === UNKNOWN ? NaN : key)),
+        isKey: numbersFrom(isKey, (key) => (key === UNKNOWN ? NaN : key)),
         score: scored.score,
-        met: Float64Array.from(scored.met, (met, row) => (Number.isNaN(scored.score[row]) ? NaN : met)),
+        met: numbersFrom(scored.met, (met, row) => (Number.isNaN(scored.score[row]) ? NaN : met)),
         known: scored.missingWeight.map((missing) => 1 - missing),
         reasons: reasonWords(reasons),
         oneOff: bit(0),

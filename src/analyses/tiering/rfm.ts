@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { rfmCode, rfmScores, type RfmScores, type RfmValues } from "../../engine/tiering/rfmScores";
 import { RFM_EIGHT_SEGMENTS, rfmEightSegments, rfmSegments } from "../../engine/tiering/rfmSegments";
 import { UNKNOWN } from "../../engine/tiering/unknown";
@@ -143,7 +144,7 @@ export const rfm = defineAnalysis({
 
 /** Customers that never bought have no scores. */
 const columnOf = (scores: RfmScores, value: (row: number) => number): Float64Array =>
-  Float64Array.from(scores.recency, (score, row) => (score === 0 ? NaN : value(row)));
+  numbersFrom(scores.recency, (score, row) => (score === 0 ? NaN : value(row)));
 
 function segmentsOf(values: RfmValues, scores: RfmScores, parameters: ParameterValues): ClassColumn {
   if (parameters.rfmSegmentation === "eight") {

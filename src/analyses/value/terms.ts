@@ -1,3 +1,4 @@
+import { codesFrom, numbersFrom } from "../../engine/columns";
 import { lifetimeValue } from "../../engine/value/lifetimeValue";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
@@ -73,10 +74,10 @@ export function lifetimeValues(margins: Float64Array, own: OwnTerms, terms: Valu
   const retention = own.retention.map((rate) => clamp(Number.isNaN(rate) ? terms.retention : rate));
   const years = own.years.map((count) => (count >= 0 ? Math.round(count) : terms.years || Infinity));
   for (const periods of new Set(years)) {
-    const rows = Uint32Array.from(margins, (_, row) => row).filter(
+    const rows = codesFrom(margins, (_, row) => row).filter(
       (row) => years[row] === periods && (periods < Infinity || retention[row] * (1 + growth) < 1 + discount),
     );
-    const [m, r] = [margins, retention].map((column) => Float64Array.from(rows, (row) => column[row]));
+    const [m, r] = [margins, retention].map((column) => numbersFrom(rows, (row) => column[row]));
     const found = lifetimeValue(m, r, { discount, growth, timing, periods });
     rows.forEach((row, i) => (values[row] = found[i]));
   }

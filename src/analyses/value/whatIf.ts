@@ -1,4 +1,6 @@
+import { codesFrom } from "../../engine/columns";
 import { sum } from "../../engine/sum";
+import { takeNumbers } from "../../engine/take";
 import { lifetimeValue } from "../../engine/value/lifetimeValue";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
@@ -182,21 +184,17 @@ function tryOut({ ledger }: AnalysisInput, trial: Trial, yearValue: Float64Array
   const isOwn = retention.map((rate, row) => (Number.isNaN(rate) && !(years[row] >= 0) ? 0 : 1));
   const scaled = yearValue.map((value) => value * (1 + trial.margin));
   const common = sum(scaled.map((value, row) => (isOwn[row] ? NaN : value)));
-  const shifted = { retention: retention.map((rate) => clamp(rate + trial.retention)), years };
-  const own = sum(
-    lifetimeValues(
-      scaled.map((value, row) => (isOwn[row] ? value : NaN)),
-      shifted,
-      terms,
-    ),
-  );
+  const ownRows = codesFrom(isOwn, (_, row) => row).filter((row) => isOwn[row] > 0);
+  const shifted = takeNumbers(retention, ownRows).map((rate) => clamp(rate + trial.retention));
+  const ownTerms = { retention: shifted, years: takeNumbers(years, ownRows) };
+  const own = sum(lifetimeValues(takeNumbers(scaled, ownRows), ownTerms, terms));
   const multiple = multipleOf(terms);
   return {
     value: common,
     retention: terms.retention,
     discount: terms.discount,
     multiple,
-    own: isOwn.some((is) => is > 0) ? own : NaN,
+    own: ownRows.length > 0 ? own : NaN,
     equity: common * multiple + own,
   };
 }

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 import { mapRows } from "../mapRows";
 import { sum } from "../sum";
 
@@ -85,7 +85,7 @@ function rates({ creditSales, notDue, overdue, termsDays, periodDays }: DsoPerio
   const counted = mapRows([creditSales, notDue, overdue], (sales) => (sales > 0 ? sales : 0));
   const sold = sum(counted);
   const inDays = (owed: Numbers): Float64Array =>
-    Float64Array.from(owed, (amount) => ((Number.isNaN(amount) ? 0 : amount) / sold) * periodDays);
+    numbersFrom(owed, (amount) => ((Number.isNaN(amount) ? 0 : amount) / sold) * periodDays);
   const [notDueDays, overdueDays] = [inDays(notDue), inDays(overdue)];
   const dso = sold > 0 ? sum(notDueDays) + sum(overdueDays) : NaN;
   return { sold, dso, share: counted.map((sales) => sales / sold), notDueDays, overdueDays, termsDays };

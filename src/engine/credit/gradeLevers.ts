@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 
 /**
  * Points that each indicator would need, all others staying as they are, to lift a score by so much: the distance to the next grade
@@ -19,7 +19,7 @@ export function gradeLevers(points: Numbers, weights: Numbers, gap: number): Flo
   assert(points.length === weights.length, `columns differ in length: ${points.length} and ${weights.length}`);
   let known = 0;
   for (let i = 0; i < points.length; i++) if (!Number.isNaN(points[i])) known += weights[i];
-  return Float64Array.from(points, (now, i) => {
+  return numbersFrom(points, (now, i) => {
     const needed = now + (gap * known) / weights[i];
     return needed <= 100 + 1e-9 ? Math.min(needed, 100) : NaN;
   });

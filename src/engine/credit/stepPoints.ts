@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 
 /** One line of a table that turns values into points: from this value on, up to the next line, it gives these points. */
 export interface PointsStep {
@@ -27,9 +27,18 @@ export interface StepProblem {
  * @example stepPoints([0, 1, 1.99, 2, NaN], [{ from: -Infinity, points: 0 }, { from: 1, points: 60 }, { from: 2, points: 100 }]) // [0, 60, 60, 100, NaN]
  */
 export function stepPoints(values: Numbers, steps: readonly PointsStep[]): Float64Array {
-  const wrong = stepProblems(steps).find(({ problem }) => problem === "gap" || problem === "order");
-  assert(!wrong, `steps: line ${(wrong?.step ?? 0) + 1} does not follow the one before`);
-  return Float64Array.from(values, (value) => (Number.isNaN(value) ? NaN : steps[stepOf(value, steps)].points));
+  assertSteps(steps);
+  return numbersFrom(values, (value) => (Number.isNaN(value) ? NaN : steps[stepOf(value, steps)].points));
+}
+
+function assertSteps(steps: readonly PointsStep[]): void {
+  const isSound =
+    steps.length > 0 && steps.every(({ from }, i) => (i === 0 ? from === -Infinity : from > steps[i - 1].from));
+  // What is wrong is only looked for when something is: a score asks for thousands of customers.
+  const wrong = isSound
+    ? undefined
+    : stepProblems(steps).find(({ problem }) => problem === "gap" || problem === "order");
+  assert(isSound, `steps: line ${(wrong?.step ?? 0) + 1} does not follow the one before`);
 }
 
 /** The step that a value lies in; the table was checked before. */
@@ -76,11 +85,11 @@ export function stepProblems(steps: readonly PointsStep[]): StepProblem[] {
  * @example valueForPoints(45, 60, [{ from: -Infinity, points: 100 }, { from: 10, points: 60 }, { from: 30, points: 0 }]) // 30
  */
 export function valueForPoints(value: number, points: number, steps: readonly PointsStep[]): number {
-  const [now] = stepPoints([value], steps);
-  if (now >= points) return value;
+  assertSteps(steps);
+  if (Number.isNaN(value)) return NaN;
   const at = stepOf(value, steps);
+  if (steps[at].points >= points) return value;
   const above = steps.findIndex((step, i) => i > at && step.points >= points);
   const below = steps.findLastIndex((step, i) => i < at && step.points >= points);
-  if (Number.isNaN(now)) return NaN;
   return above >= 0 ? steps[above].from : below >= 0 ? steps[below + 1].from : NaN;
 }

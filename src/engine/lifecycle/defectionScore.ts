@@ -1,4 +1,4 @@
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 import { weightedScore, type WeightedScore } from "../tiering/weightedScore";
 
 /** A warning sign: no point at `calm`, a full one at `alarm`, in a straight line between; `alarm` may lie below `calm`. */
@@ -42,7 +42,7 @@ export function defectionScore(signals: readonly DefectionSignal[]): DefectionSc
 
 /** Where calm and alarm are the same line, the alarm begins at it, upwards. */
 function signalPoints({ values, calm, alarm }: DefectionSignal): Float64Array {
-  return Float64Array.from(values, (value) => {
+  return numbersFrom(values, (value) => {
     if (Number.isNaN(value + calm + alarm)) return NaN;
     if (calm === alarm) return value >= alarm ? 1 : 0;
     return Math.min(1, Math.max(0, (value - calm) / (alarm - calm)));

@@ -1,3 +1,4 @@
+import { codesFrom, numbersFrom } from "../columns";
 import { assert } from "../assert";
 import { quantile } from "../stats/quantile";
 import { groupSums, sum } from "../sum";
@@ -103,9 +104,9 @@ function openFrom(
     const period = Math.ceil((paidDay[i] - origin) / periodDays) - 1;
     if (period < periods) actual.add(period, amount[i]);
   }
-  const take = (column: ArrayLike<number>): Float64Array => Float64Array.from(rows, (row) => column[row]);
+  const take = (column: ArrayLike<number>): Float64Array => numbersFrom(rows, (row) => column[row]);
   return {
-    open: { customer: Uint32Array.from(rows, (row) => customer[row]), amount: take(amount), dueDay: take(dueDay) },
+    open: { customer: codesFrom(rows, (row) => customer[row]), amount: take(amount), dueDay: take(dueDay) },
     actual: actual.totals(),
     meanDelay: paid > 0 ? delay / paid : 0,
   };

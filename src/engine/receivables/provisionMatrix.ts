@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 import { sum } from "../sum";
 
 /** Expected credit losses by a provision matrix. */
@@ -35,13 +35,11 @@ export function provisionMatrix(balances: readonly Numbers[], lossRates: Numbers
     assert(rate >= 0 && rate <= 1, `a loss rate is ${rate}, not between 0 and 1`);
   const n = balances.length ? balances[0].length : 0;
   for (const bucket of balances) assert(bucket.length === n, `columns differ in length: ${n} and ${bucket.length}`);
-  const rates = Float64Array.from(lossRates, (rate) => Math.min(rate * forwardFactor, 1));
-  const losses = balances.map((bucket, b) =>
-    Float64Array.from(bucket, (amount) => (amount > 0 ? amount * rates[b] : 0)),
-  );
-  const byBucket = Float64Array.from(losses, sum);
+  const rates = numbersFrom(lossRates, (rate) => Math.min(rate * forwardFactor, 1));
+  const losses = balances.map((bucket, b) => numbersFrom(bucket, (amount) => (amount > 0 ? amount * rates[b] : 0)));
+  const byBucket = numbersFrom(losses, sum);
   return {
-    expectedLoss: Float64Array.from({ length: n }, (_, row) => sum(losses.map((bucket) => bucket[row]))),
+    expectedLoss: numbersFrom({ length: n }, (_, row) => sum(losses.map((bucket) => bucket[row]))),
     byBucket,
     rates,
     capped: Uint8Array.from(lossRates, (rate) => (rate * forwardFactor > 1 ? 1 : 0)),

@@ -2,7 +2,7 @@ import { assert } from "../assert";
 import { lnBeta } from "./lnBeta";
 
 const TINY = 1e-300;
-const MOST_STEPS = 100_000;
+const MOST_STEPS = 200_000;
 
 /**
  * Regularised incomplete beta function: the distribution function of the beta distribution, the chance that a rate with
@@ -70,15 +70,15 @@ function continuedFraction(x: number, a: number, b: number): number {
   let numerator = 1;
   let denominator = 1 / away(1 - ((a + b) * x) / (a + 1));
   let value = denominator;
-  for (let m = 1; m < MOST_STEPS; m++) {
-    let change = 1;
-    for (const term of [evenTerm(m, x, a, b), oddTerm(m, x, a, b)]) {
-      denominator = 1 / away(1 + term * denominator);
-      numerator = away(1 + term / numerator);
-      change = denominator * numerator;
-      value *= change;
-    }
-    if (Math.abs(change - 1) < 1e-16) break;
+  for (let step = 2; step < MOST_STEPS; step++) {
+    const isEven = step % 2 === 0;
+    const m = step >> 1;
+    const term = isEven ? evenTerm(m, x, a, b) : oddTerm(m, x, a, b);
+    denominator = 1 / away(1 + term * denominator);
+    numerator = away(1 + term / numerator);
+    const change = denominator * numerator;
+    value *= change;
+    if (!isEven && Math.abs(change - 1) < 1e-16) break;
   }
   return value;
 }

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 import { UNKNOWN } from "./unknown";
 import { weightedScore, type WeightedScore } from "./weightedScore";
 
@@ -53,7 +53,7 @@ export function keyAccountScore(criteria: readonly Criterion[], leastScore: numb
  * @example criterionPoints({ values: [5, 4, NaN], threshold: 5, direction: "atLeast", weight: 1 }) // [1, 0, NaN]
  */
 export function criterionPoints({ values, threshold, direction }: Criterion): Float64Array {
-  return Float64Array.from(values, (value) => {
+  return numbersFrom(values, (value) => {
     if (Number.isNaN(value + threshold)) return NaN;
     return (direction === "atLeast" ? value >= threshold : value <= threshold) ? 1 : 0;
   });

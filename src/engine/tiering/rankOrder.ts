@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 import { descending } from "../order";
 
 /**
@@ -15,8 +15,8 @@ import { descending } from "../order";
 export function rankOrder(values: Numbers, tieKey?: Numbers): Uint32Array {
   if (!tieKey) return descending(values);
   assert(values.length === tieKey.length, `columns differ in length: ${values.length} and ${tieKey.length}`);
-  const byKey = descending(Float64Array.from(tieKey, (key) => -key));
-  return descending(Float64Array.from(byKey, (row) => values[row])).map((position) => byKey[position]);
+  const byKey = descending(numbersFrom(tieKey, (key) => -key));
+  return descending(numbersFrom(byKey, (row) => values[row])).map((position) => byKey[position]);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { codesFrom, type Numbers, numbersFrom } from "../columns";
 import { digamma } from "../stats/digamma";
 import { lnGamma } from "../stats/lnGamma";
 
@@ -62,7 +62,7 @@ interface Distinct {
 export function distinctHistories(repeats: Numbers, recency: Numbers, age: Numbers): DistinctHistories {
   assert(repeats.length === recency.length, `columns differ in length: ${repeats.length} and ${recency.length}`);
   assert(repeats.length === age.length, `columns differ in length: ${repeats.length} and ${age.length}`);
-  const known = Uint32Array.from(repeats, (_, row) => row).filter((row) => !Number.isNaN(repeats[row]));
+  const known = codesFrom(repeats, (_, row) => row).filter((row) => !Number.isNaN(repeats[row]));
   for (const row of known) assertHistory(row, repeats[row], recency[row], age[row]);
   const [x, tx, t] = [repeats, recency, age].map((column) => distinct(known, column));
   const seen = new Map<number, number>();
@@ -79,14 +79,14 @@ export function distinctHistories(repeats: Numbers, recency: Numbers, age: Numbe
     .map((_, i) => i)
     .sort((p, q) => differenceAt(x, first, p, q) || differenceAt(tx, first, p, q) || differenceAt(t, first, p, q));
   const taken = ({ codes, values }: Distinct): Distinct => ({
-    codes: Uint32Array.from(order, (i) => codes[first[i]]),
+    codes: codesFrom(order, (i) => codes[first[i]]),
     values,
   });
   return {
     repeats: taken(x),
     recency: taken(tx),
     age: taken(t),
-    customers: Float64Array.from(order, (i) => customers[i]),
+    customers: numbersFrom(order, (i) => customers[i]),
   };
 }
 

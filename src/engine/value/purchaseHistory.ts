@@ -1,6 +1,7 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { codesFrom, type Numbers } from "../columns";
 import { groupRows } from "../group";
+import { takeCodes } from "../take";
 
 /** What models of buying need to know of each customer: columns of length `customers`. */
 export interface PurchaseHistory {
@@ -65,18 +66,23 @@ function byCustomerAndDay(
   days: Numbers,
   asOf: number,
 ): { start: Uint32Array; rows: Uint32Array } {
-  const known = Uint32Array.from(keys, (_, row) => row).filter((row) => Math.floor(days[row]) <= Math.floor(asOf));
-  const earliest = known.reduce((least, row) => Math.min(least, Math.floor(days[row])), Infinity);
-  const dayCount = known.length ? Math.floor(asOf) - earliest + 1 : 0;
-  const inDays = groupRows(
-    Array.from(known, (row) => Math.floor(days[row]) - earliest),
-    dayCount,
-  ).rows.map((position) => known[position]);
+  const last = Math.floor(asOf);
+  const all = new Uint32Array(keys.length);
+  let [count, earliest] = [0, Infinity];
+  for (let row = 0; row < all.length; row++) {
+    const day = Math.floor(days[row]);
+    if (!(day <= last)) continue;
+    all[count++] = row;
+    if (day < earliest) earliest = day;
+  }
+  const known = all.subarray(0, count);
+  const dayOf = codesFrom(known, (row) => Math.floor(days[row]) - earliest);
+  const inDays = takeCodes(known, groupRows(dayOf, count ? last - earliest + 1 : 0).rows);
   const { start, rows } = groupRows(
-    Array.from(inDays, (row) => keys[row]),
+    codesFrom(inDays, (row) => keys[row]),
     customers,
   );
-  return { start, rows: rows.map((position) => inDays[position]) };
+  return { start, rows: takeCodes(inDays, rows) };
 }
 
 function repeatPurchases(

@@ -23,17 +23,17 @@ export interface ScoredRow {
 export function leversOf({ grade, gap, raw, points, weights }: ScoredRow, parameters: ParameterValues): Label {
   const next = CREDIT_GRADES[grade - 1];
   const needed = gradeLevers(points, weights, gap);
-  const ways = indicatorIds
-    .map((id, i) => ({
-      id,
-      now: raw[i],
-      rise: needed[i] - points[i],
-      value: valueFor(id, raw[i], needed[i], parameters),
-    }))
-    .filter(({ rise, value }) => !Number.isNaN(rise) && !Number.isNaN(value))
+  const found: { readonly way: Label; readonly rise: number }[] = [];
+  for (const [i, id] of indicatorIds.entries()) {
+    // Most indicators of most customers are missing or cannot do it: they need no look into their tables.
+    if (Number.isNaN(needed[i])) continue;
+    const value = valueFor(id, raw[i], needed[i], parameters);
+    if (!Number.isNaN(value)) found.push({ way: wayOf(id, raw[i], value), rise: needed[i] - points[i] });
+  }
+  const ways = found
     .sort((a, b) => a.rise - b.rise)
     .slice(0, MOST)
-    .map(({ id, now, value }) => wayOf(id, now, value));
+    .map(({ way }) => way);
   if (ways.length === 0) {
     const missing = gap.toFixed(1);
     return label(

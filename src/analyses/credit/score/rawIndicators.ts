@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../../engine/columns";
 import { limitUsed } from "../../../engine/credit/creditExposure";
 import { resultOf, type AnalysisInput } from "../../analysis";
 import { creditFiles } from "../creditFiles";
@@ -44,7 +45,7 @@ function latestRatios(input: AnalysisInput): (id: string) => Float64Array {
   const columns = resultOf(input, "ratios")?.columns;
   return (id) => {
     const values = columns?.[id];
-    return Float64Array.from(latest, (row) => (row >= 0 && values instanceof Float64Array ? values[row] : NaN));
+    return numbersFrom(latest, (row) => (row >= 0 && values instanceof Float64Array ? values[row] : NaN));
   };
 }
 
