@@ -1,6 +1,7 @@
 import { simulatedOutcomes } from "../../src/engine/forecast/simulatedOutcomes";
 import { etsChoice } from "../../src/engine/series/etsChoice";
 import { fitBgNbd } from "../../src/engine/value/fitBgNbd";
+import { simulateHistories } from "../engine/value/simulateHistories";
 import { random } from "./book";
 import { median, row } from "./print";
 
@@ -20,10 +21,9 @@ export function modelsBench(): void {
   const months = numbers(144, (i) => (100 + 2 * i) * season(i) * (0.95 + 0.1 * next()));
   timed("ETS, best model of 144 months", () => etsChoice(months, 12));
 
-  const age = numbers(100_000, () => 30 + Math.floor(next() * 700));
-  const repeats = numbers(100_000, () => Math.floor(10 * next() ** 3));
-  const recency = numbers(100_000, (i) => (repeats[i] > 0 ? Math.ceil(age[i] * Math.sqrt(next())) : 0));
-  timed("BG/NBD, 100,000 customers", () => fitBgNbd(repeats, recency, age));
+  const { repeats, recency, age } = simulateHistories(100_000, { r: 0.8, alpha: 30, a: 0.8, b: 2.5 }, next);
+  const lastDay = recency.map(Math.floor);
+  timed("BG/NBD, 100,000 customers", () => fitBgNbd(repeats, lastDay, age));
 }
 
 function timed(name: string, work: () => unknown): void {

@@ -5,7 +5,8 @@ import type { EtsModel, EtsParameters, EtsState } from "./etsModel";
 export interface EtsCodec {
   readonly model: EtsModel;
   encode(alpha: number, start: EtsState): Float64Array;
-  decode(point: Float64Array): { readonly parameters: EtsParameters; readonly start: EtsState };
+  /** `season` is filled and becomes the start's; a search that decodes thousands of points can give the same one each time. */
+  decode(point: Float64Array, season?: Float64Array): { readonly parameters: EtsParameters; readonly start: EtsState };
 }
 
 const LEAST = 1e-4;
@@ -36,15 +37,15 @@ export function codecOf(model: EtsModel, period: number, y: Float64Array): EtsCo
       for (let j = 1; j < start.season.length; j++) point.push(start.season[j] / seasonUnit);
       return Float64Array.from(point);
     },
-    decode(point) {
+    decode(point, season = new Float64Array(model.season === "N" ? 0 : period)) {
       let i = 0;
       const alpha = between(point[i++], LEAST, MOST);
       const beta = model.trend === "N" ? 0 : between(point[i++], Math.min(LEAST, alpha), alpha);
       const gamma = model.season === "N" ? 0 : between(point[i++], Math.min(LEAST, 1 - alpha), 1 - alpha);
-      const phi = model.trend === "Ad" ? between(point[i++], ...PHI) : 1;
+      const phi = model.trend === "Ad" ? between(point[i++], PHI[0], PHI[1]) : 1;
       const level = point[i++] * unit;
       const trend = model.trend === "N" ? 0 : point[i++] * unit;
-      const season = new Float64Array(model.season === "N" ? 0 : period);
+      if (season.length) season[0] = 0;
       for (let j = 1; j < season.length; j++) season[j] = point[i++] * seasonUnit;
       if (season.length) season[0] = seasonSum - sum(season);
       return { parameters: { alpha, beta, gamma, phi }, start: { level, trend, season } };

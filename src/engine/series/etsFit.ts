@@ -48,7 +48,7 @@ export function etsFit(values: Numbers, model: EtsModel, period: number): EtsFit
   if (!fits(y, model, period)) return undefined;
   const codec = codecOf(model, period, y);
   const guess = etsStart(y, model, period);
-  const objective = objectiveOf(y, codec);
+  const objective = objectiveOf(y, codec, guess.season.length);
   const [best] = FIRST_ALPHAS.map((alpha) =>
     minimizeBfgs(objective, codec.encode(alpha, guess), LEVEL_SLOPE, MOST_STEPS),
   ).sort((a, b) => a.value - b.value);
@@ -89,12 +89,13 @@ function fits(y: Float64Array, model: EtsModel, period: number): boolean {
 }
 
 /** −log-likelihood; the slope by central differences, only where it is asked for (the search along a line does not). */
-function objectiveOf(y: Float64Array, codec: EtsCodec): Objective {
+function objectiveOf(y: Float64Array, codec: EtsCodec, phases: number): Objective {
   const fitted = new Float64Array(y.length);
+  const season = new Float64Array(phases);
   const cost = (point: Float64Array): number => {
-    const { parameters, start } = codec.decode(point);
+    const { parameters, start } = codec.decode(point, season);
     // A perfect fit has no summit; a dust of error lets the search end.
-    const { errorSum, logLikelihood } = etsPass(y, codec.model, parameters, start, start.season.slice(), fitted);
+    const { errorSum, logLikelihood } = etsPass(y, codec.model, parameters, start, season, fitted);
     return errorSum > 0 ? -logLikelihood : -Number.MAX_VALUE;
   };
   return (point) => ({

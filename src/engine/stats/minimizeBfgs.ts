@@ -17,6 +17,7 @@ export interface Minimum {
  * @param start     where to begin; inside
  * @param tolerance the search ends when no component of the gradient is larger
  * @param mostSteps the search gives up after so many steps
+ * @param isLost    the search also gives up at a point of which this is true: there is no minimum on this way
  * @returns the point, its value, and whether it is a minimum
  * @see     Nocedal & Wright (2006), Numerical Optimization, 2nd ed., algorithms 3.1 and 6.1
  * @example minimizeBfgs(([x]) => ({ value: (x - 3) ** 2, gradient: Float64Array.of(2 * x - 6) }), [0], 1e-9, 100).point // [3]
@@ -26,6 +27,7 @@ export function minimizeBfgs(
   start: ArrayLike<number>,
   tolerance: number,
   mostSteps: number,
+  isLost: (point: Float64Array) => boolean = () => false,
 ): Minimum {
   let point: Float64Array = Float64Array.from(start);
   let here = objective(point);
@@ -43,6 +45,7 @@ export function minimizeBfgs(
     updateInverse(inverse, difference(next.point, point), difference(next.gradient, here.gradient));
     ({ point } = next);
     here = next;
+    if (isLost(point)) return { point, value: here.value, steps: steps + 1, converged: false };
   }
   return { point, value: here.value, steps: mostSteps, converged: false };
 }
@@ -90,8 +93,11 @@ const identity = (n: number): number[][] =>
 
 const difference = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, i) => value - b[i]);
 
-const largest = (values: ArrayLike<number>): number =>
-  Array.from(values).reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+function largest(values: ArrayLike<number>): number {
+  let most = 0;
+  for (let i = 0; i < values.length; i++) most = Math.max(most, Math.abs(values[i]));
+  return most;
+}
 
 function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let total = 0;

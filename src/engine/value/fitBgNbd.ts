@@ -26,8 +26,8 @@ const STARTS = [
  * @param repeats x: number of repeat purchases; length n, NaN for customers that never bought: left out
  * @param recency tx: time of the last one since the first purchase; length n
  * @param age     T: time since the first purchase; length n
- * @returns the likeliest parameters, `alpha` in the histories' unit of time; `converged` is false where nobody bought again: then
- *          nothing tells a customer that left from one that buys seldom
+ * @returns the likeliest parameters, `alpha` in the histories' unit of time; `converged` is false where nobody bought again, since then
+ *          nothing tells a customer that left from one that buys seldom, and where a parameter grows without end
  * @throws  RangeError when the columns are no histories, see `bgNbdLogLikelihood`
  * @see     Fader, Hardie & Lee (2005), Marketing Science 24(2) 275–284: CDNOW .243, 4.414, .793, 2.426, ll −9582.4
  * @example fitBgNbd([0, 0], [0, 0], [3, 4]).converged // false
@@ -49,6 +49,12 @@ export function fitBgNbd(repeats: Numbers, recency: Numbers, age: Numbers): BgNb
   };
 }
 
+/**
+ * Where all customers seem to leave by the same chance, `a` and `b` grow together and the likelihood with them, less and less: a
+ * search without end would take a minute for a hundred thousand customers, and find no model.
+ */
+const RUNAWAY = Math.log(1e6);
+
 const NO_FIT = { parameters: { r: NaN, alpha: NaN, a: NaN, b: NaN }, logLikelihood: NaN, converged: false };
 
 /** The mean log-likelihood is searched: its slopes are of the same size for ten customers and for a hundred thousand. */
@@ -63,6 +69,7 @@ function search(histories: DistinctHistories, customers: number, start: readonly
     start.map(Math.log),
     1e-9,
     500,
+    (logarithms) => logarithms.some((logarithm) => logarithm > RUNAWAY),
   );
 }
 

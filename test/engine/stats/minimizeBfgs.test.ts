@@ -30,6 +30,13 @@ it("says so when it gives up, and keeps out of where the function does not exist
   const fenced: Objective = ([x]) => ({ value: x - Math.log(x), gradient: Float64Array.of(1 - 1 / x) });
   expect(minimizeBfgs(fenced, [0.01], 1e-10, 100).point[0]).toBeCloseTo(1, 8);
 });
+it("gives up where it was told that nothing is to be found", () => {
+  const endless: Objective = ([x]) => ({ value: Math.exp(-x), gradient: Float64Array.of(-Math.exp(-x)) });
+  const { converged, point, steps } = minimizeBfgs(endless, [0], 1e-12, 200, ([x]) => x > 5);
+  expect(converged).toBe(false);
+  expect(point[0]).toBeGreaterThan(5);
+  expect(steps).toBeLessThan(10);
+});
 it("gives the same bytes twice", () => {
   expect(minimizeBfgs(rosenbrock, [-1.2, 1], 1e-9, 200)).toEqual(minimizeBfgs(rosenbrock, [-1.2, 1], 1e-9, 200));
 });

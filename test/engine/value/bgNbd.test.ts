@@ -199,6 +199,16 @@ describe("the fit", () => {
     const fit = fitBgNbd(repeats, recency, age);
     expect(fitBgNbd(repeats.toReversed(), recency.toReversed(), age.toReversed())).toEqual(fit);
   });
+  it("gives up soon where its parameters grow without end, because nobody seems to leave sooner than others", () => {
+    const next = seeded(7);
+    const age = Float64Array.from({ length: 2_000 }, () => 30 + Math.floor(next() * 700));
+    const repeats = age.map(() => Math.floor(10 * next() ** 3));
+    const recency = age.map((days, i) => (repeats[i] > 0 ? Math.ceil(days * Math.sqrt(next())) : 0));
+    const { parameters, converged } = fitBgNbd(repeats, recency, age);
+    expect(converged).toBe(false);
+    expect(parameters.b).toBeGreaterThan(1e6);
+    expect(parameters.b).toBeLessThan(1e7);
+  });
   it("says that it has no answer: no customers, one, nobody who bought again, nobody ever observed", () => {
     const none = { parameters: { r: NaN, alpha: NaN, a: NaN, b: NaN }, logLikelihood: NaN, converged: false };
     expect(fitBgNbd([], [], [])).toEqual({ ...none, customers: 0, repeaters: 0 });
