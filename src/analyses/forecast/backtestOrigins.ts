@@ -32,6 +32,8 @@ export interface Origin {
   readonly called: Int8Array;
   /** What the deals that were won in the period brought. */
   readonly actual: number;
+  /** What deals brought that were created after the day and won in the period; no forecast from open deals can hold it. */
+  readonly newBusiness: number;
 }
 
 /**
@@ -90,6 +92,7 @@ function fromDates(day: number, until: number, deals: OpportunityLedger, paramet
     // Closing a deal overwrites its category.
     called: new Int8Array(rows.length).fill(-1),
     actual: rows.reduce((total, row) => total + (isWon(row) ? deals.amount[row] || 0 : 0), 0),
+    newBusiness: newBusinessOf(deals, day, until),
   };
 }
 
@@ -117,7 +120,21 @@ function fromSnapshot(snapshot: DealSnapshot, { opportunities }: Ledger, paramet
     own: Float64Array.from(open, (i) => snapshot.own[i]),
     called: Int8Array.from(open, (i) => snapshot.called[i]),
     actual: rows.reduce((total, row) => total + (isWon(row) ? deals.amount[row] || 0 : 0), 0),
+    newBusiness: newBusinessOf(deals, day, until),
   };
+}
+
+function newBusinessOf(
+  { count, state, closeDay, amount, table }: OpportunityLedger,
+  day: number,
+  until: number,
+): number {
+  const { created } = table.columns;
+  let total = 0;
+  for (let row = 0; row < count; row++)
+    if (state[row] === WON && created[row] > day && closeDay[row] > day && closeDay[row] <= until)
+      total += amount[row] || 0;
+  return total;
 }
 
 /** Where lost deals have no amounts, that of a won one is its result and was not known before. */

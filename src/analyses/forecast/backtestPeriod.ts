@@ -49,6 +49,14 @@ export const backtestPeriod = defineAnalysis({
       label: label("Won", "实际赢单"),
       definition: label("Σ amounts won of them in the period.", "其中期内赢得的金额合计。"),
     },
+    newBusiness: {
+      kind: "money",
+      label: label("Won from new deals", "新增商机赢单"),
+      definition: label(
+        "Amount won in the period from deals created after its first day; no forecast from open deals can hold it, so none is judged by it.",
+        "期初之后新建并在期内赢得的金额；基于未结商机的预测均无法包含，故不计入评判。",
+      ),
+    },
     table: said(
       "Stage table",
       "阶段赢率表",
@@ -102,6 +110,7 @@ export const backtestPeriod = defineAnalysis({
         },
         deals: numbers(({ origin }) => origin.amounts.length),
         actual: numbers(({ origin }) => origin.actual),
+        newBusiness: numbers(({ origin }) => origin.newBusiness),
         table: total(TABLE),
         learned: total(LEARNED),
         low: numbers((period) => period.said[LEARNED]?.low ?? NaN),

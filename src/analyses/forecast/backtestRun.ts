@@ -1,8 +1,11 @@
 import { calibration, type Calibration } from "../../engine/forecast/calibration";
+import type { ForecastPeriod } from "../../engine/forecast/commonFate";
+import { intervalCoverage, type IntervalCoverage } from "../../engine/series/intervalCoverage";
 import type { Ledger } from "../../ledger/ledger";
 import type { AnalysisInput } from "../analysis";
 import type { ParameterValues } from "../parameters";
 import { backtestOrigins, type Origin } from "./backtestOrigins";
+import { countOf, fateFrom } from "./fateFrom";
 import { forecasterClasses, forecastersOf, NAIVE, OWNERS, type Said } from "./forecasters";
 
 /** One period that was forecast by everyone who is compared. */
@@ -20,8 +23,8 @@ export interface Score {
   readonly bias: number;
   readonly wape: number;
   readonly calibration: Calibration;
-  /** Periods whose actual lay within the 80 % interval. */
-  readonly inside: number;
+  /** Whether the 80 % intervals held what came, and what they cost in width. */
+  readonly intervals: IntervalCoverage;
 }
 
 export interface Backtest {
@@ -51,9 +54,7 @@ export function backtestRun(input: Pick<AnalysisInput, "ledger" | "parameters" |
 function testOf(input: Pick<AnalysisInput, "ledger" | "parameters" | "keptBy">): Backtest {
   const { parameters } = input;
   const origins = backtestOrigins(input);
-  const all = origins
-    .slice(0, parameters.backtestPeriods)
-    .map((origin, i) => ({ origin, said: forecastersOf(origin, origins[i + 1], parameters) }));
+  const all = inTurn(origins, parameters).slice(0, parameters.backtestPeriods);
   // Who is compared must have forecast the same periods; owners often have nothing to say, then the others go on without them.
   const periods = all.filter(({ said }) => said.every((each, i) => i === OWNERS || each !== undefined));
   const actual = periods.reduce((total, { origin }) => total + origin.actual, 0);
@@ -65,6 +66,18 @@ function testOf(input: Pick<AnalysisInput, "ledger" | "parameters" | "keptBy">):
     .filter(({ wape }) => !Number.isNaN(wape))
     .sort((a, b) => a.wape - b.wape || a.calibration.brier - b.calibration.brier);
   return { periods, scores, best: ranked[0]?.forecaster ?? -1, actual };
+}
+
+/** From the earliest day on, each forecaster with what he had seen of his earlier forecasts; the latest first again. */
+function inTurn(origins: readonly Origin[], parameters: ParameterValues): readonly TestedPeriod[] {
+  const seen: ForecastPeriod[][] = forecasterClasses.map(() => []);
+  const tested = origins.toReversed().map((origin, i, earliest): TestedPeriod => {
+    const fates = seen.map((periods) => fateFrom(periods, parameters).correlation);
+    const said = forecastersOf(origin, earliest[i - 1], parameters, fates);
+    said.forEach((each, who) => each && seen[who].push({ chances: each.chances, won: countOf(origin.outcomes) }));
+    return { origin, said };
+  });
+  return tested.toReversed();
 }
 
 function scoreOf(forecaster: number, periods: readonly TestedPeriod[], actual: number): Score {
@@ -79,7 +92,12 @@ function scoreOf(forecaster: number, periods: readonly TestedPeriod[], actual: n
     bias: actual > 0 ? forecast / actual - 1 : NaN,
     wape: actual > 0 ? missed / actual : NaN,
     calibration: calibration(chances, outcomes, EDGES),
-    inside: periods.filter(({ origin }, i) => origin.actual >= said[i].low && origin.actual <= said[i].high).length,
+    intervals: intervalCoverage(
+      periods.map(({ origin }) => origin.actual),
+      said.map(({ low }) => low),
+      said.map(({ high }) => high),
+      0.8,
+    ),
   };
 }
 

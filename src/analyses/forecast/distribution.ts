@@ -6,6 +6,7 @@ import { defineAnalysis, resultOf } from "../analysis";
 import { moneyTexts } from "../moneyText";
 import { percentText } from "../numberText";
 import type { ParameterValues } from "../parameters";
+import { fateInForce, fateNote } from "./fateInForce";
 import { unweightedNote } from "./pipeline";
 import { periodDeals } from "./periodDeals";
 import { periodOutcomes } from "./periodOutcomes";
@@ -28,6 +29,7 @@ export const distribution = defineAnalysis({
   parameters: [
     "forecastMonths",
     "winRates",
+    "commonFate",
     "dealCorrelation",
     "simulationRuns",
     "simulationSeed",
@@ -132,7 +134,8 @@ export const distribution = defineAnalysis({
     const period = periodDeals(input);
     const completed = resultOf(input, "forecast")!.kpis.completed;
     const target = resultOf(input, "coverage")?.kpis.target ?? NaN;
-    const outcomes = periodOutcomes(period, input);
+    const fate = fateInForce(input);
+    const outcomes = periodOutcomes(period, input, fate.correlation);
     const classes = outcomeClasses(outcomes, MOST_CLASSES, completed);
     const { mean, variance } = momentsOf(outcomes);
     const at = (p: number): number => completed + outcomeQuantile(outcomes, p);
@@ -160,7 +163,8 @@ export const distribution = defineAnalysis({
         deals: period.rows.length,
       },
       notes: [
-        methodNote(outcomes, input.parameters),
+        methodNote(outcomes, input.parameters, fate.correlation),
+        ...fateNote(fate),
         ...(past ? [heldNote(past, input.parameters)] : []),
         ...(meanOccurs(outcomes, mean) ? [] : [meanNote(completed + mean)]),
         ...(classes.isOpen ? [tailNote] : []),
@@ -200,9 +204,9 @@ const tailNote = label(
   "首尾两个区间包含其外的全部结果（两侧各不超过 0.2% 的概率）。",
 );
 
-function methodNote({ step, runs }: Outcomes, { dealCorrelation, simulationSeed }: ParameterValues): Label {
+function methodNote({ step, runs }: Outcomes, { simulationSeed }: ParameterValues, correlation: number): Label {
   if (runs > 0) {
-    const share = percentText(dealCorrelation);
+    const share = percentText(correlation);
     return label(
       `Distribution simulated in ${runs} runs with seed ${simulationSeed}; deals share ${share} of their fate (one common factor).`,
       `分布由 ${runs} 次模拟得出，种子 ${simulationSeed}；各商机的相关性为 ${share}（单一共同因子）。`,

@@ -17,7 +17,7 @@ export const forecaster = defineAnalysis({
     "过去哪种预测更准，误差多大？",
   ),
   needs: ["opportunities"],
-  parameters: ["backtestMonths", "backtestPeriods", "rateLeastDeals", "winRates"],
+  parameters: ["backtestMonths", "backtestPeriods", "rateLeastDeals", "winRates", "commonFate", "dealCorrelation"],
   columns: {
     name: {
       kind: "class",
@@ -83,8 +83,16 @@ export const forecaster = defineAnalysis({
       kind: "count",
       label: label("Within 80 %", "落入 80 % 区间"),
       definition: label(
-        "Periods whose amount won lay within the middle 80 % of the forecast distribution.",
-        "实际赢单落在预测分布中间 80 % 的期数。",
+        "Periods whose amount won lay within the middle 80 % of the forecast distribution; deals share as much of their fate as the forecaster's earlier periods tell.",
+        "实际赢单落在预测分布中间 80 % 的期数；商机相关性按该方法此前各期的偏离程度计。",
+      ),
+    },
+    rangeScore: {
+      kind: "money",
+      label: label("Price of the range", "区间代价"),
+      definition: label(
+        "Mean width of the middle 80 %, plus ten times what lay outside of it: the smallest is best (Winkler's interval score).",
+        "中间 80 % 区间的平均宽度，加上超出区间部分的 10 倍：最小者最佳（Winkler 区间得分）。",
       ),
     },
     periods: {
@@ -112,6 +120,13 @@ export const forecaster = defineAnalysis({
       "期内实际赢单",
       "Σ won in the periods from deals open on their first day.",
       "各期由期初未结商机赢得的金额合计。",
+    ),
+    newBusiness: kpi(
+      "money",
+      "Usual from new deals",
+      "新增商机通常贡献",
+      "Mean amount won in a tested period from deals created after its first day; it comes on top of a forecast from open deals.",
+      "各回测期内由期初之后新建商机赢得的平均金额；在未结商机的预测之外。",
     ),
     tableWape: kpi(
       "rate",
@@ -175,13 +190,15 @@ export const forecaster = defineAnalysis({
         reliability: numbers((score) => score.calibration.reliability),
         resolution: numbers((score) => score.calibration.resolution),
         uncertainty: numbers((score) => score.calibration.uncertainty),
-        inside: numbers((score) => score.inside),
+        rangeScore: numbers((score) => score.intervals.score),
+        inside: numbers((score) => score.intervals.inside),
         periods: numbers(() => periods.length),
         best: numbers((score) => (score.forecaster === best ? 1 : 0)),
       },
       kpis: {
         periods: periods.length > 0 ? periods.length : NaN,
         actual: periods.length > 0 ? actual : NaN,
+        newBusiness: periods.reduce((total, { origin }) => total + origin.newBusiness, 0) / periods.length,
         tableWape: wapeOf(TABLE),
         learnedWape: wapeOf(LEARNED),
         naiveWape: wapeOf(NAIVE),

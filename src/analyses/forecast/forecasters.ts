@@ -1,3 +1,5 @@
+import { fateVariance, MOST_SHARED } from "../../engine/forecast/commonFate";
+import { totalOutcomes } from "../../engine/forecast/totalOutcomes";
 import { chanceWithin } from "../../engine/forecast/chanceWithin";
 import { cumulativeIncidence } from "../../engine/forecast/cumulativeIncidence";
 import { outcomeQuantile } from "../../engine/forecast/outcomes";
@@ -8,7 +10,7 @@ import type { Class } from "../analysis";
 import type { Origin } from "./backtestOrigins";
 import type { ParameterValues } from "../parameters";
 import { closedCounts } from "./learnedRates";
-import { outcomesOf } from "./periodOutcomes";
+import { simulatedWith } from "./periodOutcomes";
 
 /** Who forecasts, side by side. */
 export const forecasterClasses: readonly Class[] = [
@@ -29,12 +31,26 @@ export interface Said {
   readonly high: number;
 }
 
-/** What each of the four said on a day; undefined where one had nothing to say. `before` is the day one period earlier. */
+/** Chances of the open deals as a forecaster sees them, and the total that he names where it is not what they add up to. */
+interface View {
+  readonly chances: Float64Array;
+  readonly total?: number;
+}
+
+/**
+ * What each of the four said on a day; undefined where one had nothing to say. `before` is the day one period earlier; `fates` how much
+ * deals shared a fate by what each forecaster had seen until then.
+ */
 export function forecastersOf(
   origin: Origin,
   before: Origin | undefined,
   parameters: ParameterValues,
+  fates: readonly number[],
 ): readonly (Said | undefined)[] {
+  return viewsOf(origin, before, parameters).map((view, who) => view && said(origin, view, parameters, fates[who]));
+}
+
+function viewsOf(origin: Origin, before: Origin | undefined, parameters: ParameterValues): (View | undefined)[] {
   const { past, stage } = origin;
   const usual = usualRate(past);
   const table = (deal: number): number => {
@@ -42,7 +58,7 @@ export function forecastersOf(
     return Number.isNaN(rate) ? usual : rate;
   };
   const due = dueIn(origin);
-  const say = (chanceOf: (deal: number) => number): Said => said(origin, chanceOf, parameters);
+  const say = (chanceOf: (deal: number) => number): View => ({ chances: chancesOf(origin, chanceOf) });
   const owners = ownersChance(origin, table);
   const share = before && mean(before.outcomes);
   return [
@@ -76,7 +92,7 @@ function ownersChance(origin: Origin, table: (deal: number) => number): ((deal: 
 }
 
 /** By the time deals of that age took to be won, open ones counted as undecided. */
-function learned(origin: Origin, parameters: ParameterValues): Said | undefined {
+function learned(origin: Origin, parameters: ParameterValues): View | undefined {
   const { past, ages, day, until } = origin;
   if (closedCounts(past, () => true).closed < parameters.rateLeastDeals) return undefined;
   const { created } = past.table.columns;
@@ -88,7 +104,7 @@ function learned(origin: Origin, parameters: ParameterValues): Said | undefined 
     rows.map((row) => past.state[row]),
   );
   if (incidence.days.length === 0) return undefined;
-  return said(origin, (deal) => chanceWithin(incidence, ages[deal], until - day) || 0, parameters);
+  return { chances: chancesOf(origin, (deal) => chanceWithin(incidence, ages[deal], until - day) || 0) };
 }
 
 /** Deals expected to close in the period; all of them where no deal has a date. */
@@ -107,18 +123,38 @@ function usualRate({ stage, stageRate, stageState, table }: OpportunityLedger): 
   return mean(Float64Array.from(rates.length > 0 ? rates : all.map((index) => stageRate[index])));
 }
 
-/** Where deals share a fate: enough runs for the ends of the middle 80 %. */
-const MOST_RUNS = 2_000;
+const chancesOf = ({ amounts }: Origin, chanceOf: (deal: number) => number): Float64Array =>
+  amounts.map((_, deal) => Math.min(Math.max(chanceOf(deal), 0), 1));
 
-function said(origin: Origin, chanceOf: (deal: number) => number, parameters: ParameterValues): Said {
-  const chances = origin.amounts.map((_, deal) => Math.min(Math.max(chanceOf(deal), 0), 1));
-  const outcomes = outcomesOf({ amount: origin.amounts, winRate: chances }, parameters, MOST_RUNS);
-  return {
-    chances,
-    total: origin.amounts.reduce((total, amount, deal) => total + amount * chances[deal], 0),
-    low: outcomeQuantile(outcomes, 0.1),
-    high: outcomeQuantile(outcomes, 0.9),
-  };
+/** Enough runs for the ends of the middle 80 %. */
+const MOST_RUNS = 2_000;
+/** Totals of more deals are spread as the normal law has it. */
+const MANY_DEALS = 300;
+/** Its 90 % quantile. */
+const Z90 = 1.2815515655446004;
+
+function said({ amounts }: Origin, { chances, total }: View, parameters: ParameterValues, correlation: number): Said {
+  const expected = amounts.reduce((sum, amount, deal) => sum + amount * chances[deal], 0);
+  return { chances, total: total ?? expected, ...middle(amounts, chances, expected, parameters, correlation) };
+}
+
+/** The middle 80 % of what the deals may bring. */
+function middle(
+  amount: Float64Array,
+  winRate: Float64Array,
+  expected: number,
+  parameters: ParameterValues,
+  correlation: number,
+): Pick<Said, "low" | "high"> {
+  if (correlation > 0 && amount.length > MANY_DEALS) {
+    const reach = Z90 * Math.sqrt(fateVariance(amount, winRate, Math.min(correlation, MOST_SHARED)));
+    return { low: Math.max(0, expected - reach), high: expected + reach };
+  }
+  const outcomes =
+    correlation > 0
+      ? simulatedWith({ amount, winRate }, parameters, correlation, MOST_RUNS)
+      : totalOutcomes(amount, winRate);
+  return { low: outcomeQuantile(outcomes, 0.1), high: outcomeQuantile(outcomes, 0.9) };
 }
 
 const mean = (values: Float64Array): number =>

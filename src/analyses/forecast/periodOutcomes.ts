@@ -8,8 +8,12 @@ import type { PeriodDeals } from "./periodDeals";
 type Deals = Pick<PeriodDeals, "amount" | "winRate">;
 
 /** What the open deals of the period may bring together, without what is completed; simulated where deals share a fate. */
-export const periodOutcomes = (deals: Deals, input: Pick<AnalysisInput, "results" | "parameters">): Outcomes =>
-  input.parameters.dealCorrelation === 0 ? independentOutcomes(deals, input) : outcomesOf(deals, input.parameters);
+export const periodOutcomes = (
+  deals: Deals,
+  input: Pick<AnalysisInput, "results" | "parameters">,
+  correlation: number,
+): Outcomes =>
+  correlation === 0 ? independentOutcomes(deals, input) : simulatedWith(deals, input.parameters, correlation);
 
 /** Two analyses of one run ask for the same distribution. */
 const computed = new WeakMap<AnalysisInput["results"], Outcomes>();
@@ -23,16 +27,15 @@ export function independentOutcomes({ amount, winRate }: Deals, { results }: Pic
   return outcomes;
 }
 
-/** What any deals may bring together, with the common fate in force; computed anew. */
-export function outcomesOf(
+/** What any deals may bring together where they share a fate. */
+export const simulatedWith = (
   { amount, winRate }: Deals,
-  { dealCorrelation, simulationRuns, simulationSeed }: ParameterValues,
+  { simulationRuns, simulationSeed }: ParameterValues,
+  correlation: number,
   mostRuns = Infinity,
-): Outcomes {
-  if (dealCorrelation === 0) return totalOutcomes(amount, winRate);
-  return simulatedOutcomes(amount, winRate, {
+): Outcomes =>
+  simulatedOutcomes(amount, winRate, {
     seed: simulationSeed,
     runs: Math.min(simulationRuns, mostRuns),
-    correlation: dealCorrelation,
+    correlation,
   });
-}

@@ -2,7 +2,7 @@ import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import type { AnalysisInput } from "../analysis";
 import { declarationOf, type ParameterValues } from "../parameters";
-import { backtestRun } from "./backtestRun";
+import { backtestRun, type Backtest } from "./backtestRun";
 import { forecasterClasses, LEARNED, TABLE } from "./forecasters";
 
 /** How often the range of a forecaster held what came. */
@@ -16,10 +16,16 @@ export interface RangeHeld {
 
 /** How the range of the forecast in force would have done in the periods of the backtest; undefined without any. */
 export function rangeHeld(input: Pick<AnalysisInput, "ledger" | "parameters" | "keptBy">): RangeHeld | undefined {
-  const { periods, scores } = backtestRun(input);
-  const inForce = input.parameters.winRateSource === "table" ? TABLE : LEARNED;
-  const score = [inForce, TABLE].flatMap((who) => scores.find(({ forecaster }) => forecaster === who) ?? [])[0];
-  return score && { forecaster: score.forecaster, inside: score.inside, periods: periods.length };
+  const test = backtestRun(input);
+  const who = forecasterInForce(test, input.parameters);
+  const score = test.scores.find(({ forecaster }) => forecaster === who);
+  return score && { forecaster: score.forecaster, inside: score.intervals.inside, periods: test.periods.length };
+}
+
+/** The tested forecaster whose win rates the forecast uses; the stage table where that was not tested. */
+export function forecasterInForce({ scores }: Backtest, { winRateSource }: ParameterValues): number | undefined {
+  const inForce = winRateSource === "table" ? TABLE : LEARNED;
+  return [inForce, TABLE].find((who) => scores.some(({ forecaster }) => forecaster === who));
 }
 
 /** Four of five should have been inside: of two periods or more, fewer than half refute the range. */
@@ -31,8 +37,8 @@ export function heldNote(held: RangeHeld, { backtestMonths }: ParameterValues): 
   const { label: fate } = declarationOf("dealCorrelation");
   const advice = isRefuted(held)
     ? label(
-        `treat the range as too narrow; raise the parameter “${fate["en-US"]}” and check the win rates`,
-        `该区间应视为过窄；请调高参数“${fate["zh-CN"]}”并核对赢率`,
+        `treat the range as too narrow and check the win rates, or give a higher “${fate["en-US"]}” by parameter`,
+        `该区间应视为过窄；请核对赢率，或用参数给定更高的“${fate["zh-CN"]}”`,
       )
     : label("four of five would be right", "五期中四期命中为恰当");
   return label(

@@ -3,6 +3,21 @@ import type { Parameter } from "../parameter";
 
 /** How the distribution of the forecast is computed, and how deals are called. */
 export const distributionParameters = {
+  commonFate: {
+    kind: "choice",
+    group: "forecast",
+    label: label("Common fate taken from", "商机相关性取自"),
+    meaning: label(
+      "Whether the common fate of deals is learned from how far the past periods of the backtest came out from their forecasts, or given. Where there is no past period, or past periods speak for deals on their own, none is learned and the given one counts.",
+      "商机相关性由回测各期实际与预测的偏离程度学习所得，或按给定值。没有可回测的期间，或各期偏离符合相互独立时，采用给定值。",
+    ),
+    source: "convention",
+    default: "learned",
+    choices: {
+      learned: label("Learned from past periods", "由过去各期学习"),
+      given: label("As given", "按给定值"),
+    },
+  },
   dealCorrelation: {
     kind: "share",
     group: "forecast",

@@ -6,6 +6,8 @@ import { sum } from "../sum";
 /** Whether prediction intervals kept what they promised. */
 export interface IntervalCoverage {
   readonly count: number;
+  /** How many of the values lay inside. */
+  readonly inside: number;
   /** Part of the values that lay inside; fraction. */
   readonly coverage: number;
   /** Where the true coverage may lie, given how few values there are (Wilson, 95 %). */
@@ -39,6 +41,7 @@ export function intervalCoverage(actual: Numbers, low: Numbers, high: Numbers, l
   const over = (f: (i: number) => number): number => (rows.length ? sum(rows.map(f)) / rows.length : NaN);
   return {
     count: rows.length,
+    inside,
     coverage: rows.length ? inside / rows.length : NaN,
     interval: wilsonInterval(inside, rows.length, 0.95),
     meanWidth: over((i) => high[i] - low[i]),

@@ -30,6 +30,7 @@ export const backtest: Report = {
   kpis: [
     "forecaster.periods",
     "forecaster.actual",
+    "forecaster.newBusiness",
     "forecaster.tableWape",
     "forecaster.learnedWape",
     "forecaster.naiveWape",
@@ -55,6 +56,7 @@ export const backtest: Report = {
         { ref: "forecaster.uncertainty" },
         { ref: "forecaster.inside", startsGroup: true },
         { ref: "forecaster.periods" },
+        { ref: "forecaster.rangeScore" },
       ],
       plain: true,
     },
@@ -68,6 +70,7 @@ export const backtest: Report = {
         { ref: "backtestPeriod.until" },
         { ref: "backtestPeriod.source" },
         { ref: "backtestPeriod.deals" },
+        { ref: "backtestPeriod.newBusiness", startsGroup: true },
         { ref: "backtestPeriod.actual", startsGroup: true },
         { ref: "backtestPeriod.table" },
         { ref: "backtestPeriod.learned" },

@@ -28,6 +28,7 @@ export const forecast: Report = {
     "coverage.coverage",
     "coverage.gap",
     "coverage.needed",
+    "forecaster.newBusiness",
     "coverage.pipelineRatio",
     "categories.commit",
     "categories.mostLikely",

@@ -12,11 +12,11 @@ import { receivables } from "../../../src/read/tables/receivables";
 import { cellsOf, resultOf, resultsOf, type Book } from "../resultsOf";
 
 describe.runIf(hasData)("maven_crm backwards from 31 December 2017, three quarters", () => {
-  const run = () => {
+  const run = (set: Partial<typeof defaultParameters> = {}) => {
     const { table } = readSheet(csvRows("maven_crm/sales_pipeline.csv"), "opportunities");
     const tables = { receivables: tableOf(receivables, []), opportunities: table } as unknown as InputTables;
     const { ledger } = buildLedger(checkTables(tables).tables, defaultParameters, dayOfIso("2017-12-31"));
-    const { results } = runAnalyses(ledger, { ...defaultParameters });
+    const { results } = runAnalyses(ledger, { ...defaultParameters, ...set });
     const of = (id: string) => {
       const result = results.get(id)!;
       if (!("rows" in result)) throw new Error(`${id} was skipped`);
@@ -48,17 +48,32 @@ describe.runIf(hasData)("maven_crm backwards from 31 December 2017, three quarte
   it("names the naive forecast the winner, as it is, and hides no interval that missed", () => {
     expect(cellsOf(forecaster, "name")).toEqual(["table", "learned", "naive"]);
     expect(cellsOf(forecaster, "best")).toEqual([0, 0, 1]);
-    expect(cellsOf(forecaster, "inside")).toEqual([0, 0, 0]);
+    expect(cellsOf(run({ commonFate: "given" }).forecaster, "inside")).toEqual([0, 0, 0]);
     expect(forecaster.notes.map((note) => note["en-US"]).join()).toContain("has proved its worth");
   });
-  it("tells beside the distribution that history refutes its range: 0 of 3 quarters, as the backtest counts", () => {
-    expect(distribution.kpis.held).toBe(0);
+  it("learns from the quarters before how much deals share a fate: only the first quarter, with none before it, is missed", () => {
+    expect(cellsOf(forecaster, "inside")).toEqual([1, 2, 2]);
+    const [low, high] = [rounded("low"), rounded("high")];
+    const held = rounded("actual").map((actual, i) => actual >= low[i] && actual <= high[i]);
+    expect(held).toEqual([true, true, false]);
+    // Ten times what lay outside, and the width.
+    const cost = rounded("actual").map((actual, i) => high[i] - low[i] + 10 * Math.max(0, low[i] - actual));
+    const mean = cost.reduce((sum, each) => sum + each, 0) / 3;
+    expect((cellsOf(forecaster, "rangeScore")[1] as number) / mean).toBeCloseTo(1, 4);
+  });
+  it("shows what deals brought that were opened and won within the quarter (a plain loop in Python)", () => {
+    expect(rounded("newBusiness")).toEqual([1_550_568, 1_540_805, 1_526_806]);
+    expect(forecaster.kpis.newBusiness).toBeCloseTo((1_550_568 + 1_540_805 + 1_526_806) / 3, 2);
+  });
+  it("tells beside the distribution that history refutes its range: 1 of 3 quarters, as the backtest counts", () => {
+    expect(distribution.kpis.held).toBeCloseTo(1 / 3, 12);
     const [english, chinese] = (["en-US", "zh-CN"] as const).map((language) =>
       distribution.notes.map((note) => note[language]).join("\n"),
     );
-    expect(english).toContain("0 of 3 past periods of 3 months (Stage table): treat the range as too narrow");
-    expect(english).toContain("raise the parameter “Common fate of deals”");
-    expect(chinese).toContain("请调高参数“商机相关性”");
+    expect(english).toContain("1 of 3 past periods of 3 months (Stage table): treat the range as too narrow");
+    expect(english).toContain("give a higher “Common fate of deals” by parameter");
+    expect(english).toMatch(/common fate of deals is learned from 3 past periods of the backtest/);
+    expect(chinese).toContain("用参数给定更高的“商机相关性”");
   });
   it("splits the Brier score into its parts and counts each deal in one band", () => {
     const total = (cellsOf(periods, "deals") as number[]).reduce((sum, deals) => sum + deals, 0);
