@@ -60,13 +60,22 @@ function candidatesOf(regions: readonly Region[], tables: readonly InputTable[])
   const indexes = tables.map(createHeaderIndex);
   return regions.flatMap((region) => {
     const matches = indexes.flatMap((index) => findHeader(region.head, index, region.excelTable ? 1 : undefined) ?? []);
-    const best = Math.max(...matches.map(({ score }) => score));
+    const eligible = matches.filter((match) => !isSideBySide(match) || hasTellingName(region, match.table));
+    const best = Math.max(...eligible.map(({ score }) => score));
     return matches.map((match) => {
-      const qualifies = match.missing.length === 0 && match.score === best && looksDistinct(region.head, match);
+      const qualifies =
+        eligible.includes(match) &&
+        match.missing.length === 0 &&
+        match.score === best &&
+        looksDistinct(region.head, match);
       return { region, match, qualifies };
     });
   });
 }
+
+/** Months side by side may hold anything: sales as well as targets. */
+const isSideBySide = ({ table: { sideBySide }, columns }: HeaderMatch): boolean =>
+  sideBySide !== undefined && !columns.some(({ field }) => field === sideBySide.value);
 
 /** The user's choice wins over everything but missing columns. */
 function takeChosen(
@@ -111,12 +120,12 @@ const byPreference =
     Number(hasRows(b)) - Number(hasRows(a)) ||
     (a.region.sheet === b.region.sheet ? Number(!!b.region.excelTable) - Number(!!a.region.excelTable) : 0) ||
     b.match.score - a.match.score ||
-    Number(hasTellingName(b, table)) - Number(hasTellingName(a, table)) ||
+    Number(hasTellingName(b.region, table)) - Number(hasTellingName(a.region, table)) ||
     a.region.order - b.region.order;
 
 const hasRows = ({ region, match }: Candidate): boolean => match.headerRow + 1 < region.area.row + region.area.rows;
 
-function hasTellingName({ region }: Candidate, { sheetNames = [] }: InputTable): boolean {
+function hasTellingName(region: Region, { sheetNames = [] }: InputTable): boolean {
   const name = `${region.excelTable ?? ""} ${region.sheet}`.toLowerCase();
   return sheetNames.some((word) => name.includes(word.toLowerCase()));
 }

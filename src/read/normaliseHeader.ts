@@ -25,9 +25,20 @@ export function normaliseHeader(written: string): Header {
     .replace(/[\r\n]+/g, " ")
     .replace(/^[\s*]+|[\s*::]+$/g, "");
   const bare = text.replace(IN_BRACKETS, " ").replace(AFTER_COMMA, "").replace(AFTER_SLASH, "");
-  const forms = [text, bare, bare.trim().replace(PREFIX, "")].map(headerKey);
+  const forms = [text, bare, bare.trim().replace(PREFIX, ""), ...periodAlone(bare)].map(headerKey);
   return { keys: [...new Set(forms)].filter((key) => key !== ""), factor: factorOf(text) };
 }
+
+const PERIOD =
+  "(?:0?[1-9]|1[0-2])月份?|[一二三四五六七八九十]{1,2}月份?|[1-4]?q[1-4]?|第?[一二三四1-4]季度?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
+const YEAR_FIRST = new RegExp(`^\\s*(?:fy)?20\\d{2}\\s*(?:年|[-/.])?\\s*(${PERIOD})\\s*$`, "i");
+const YEAR_LAST = new RegExp(`^\\s*(${PERIOD})\\s*(?:[-/.']\\s*)?(?:fy)?(?:20)?\\d{2}\\s*$`, "i");
+
+/** `2026年1月`, `Jan 2026` and `Q1 2026` without their year. */
+const periodAlone = (text: string): string[] => {
+  const match = YEAR_FIRST.exec(text) ?? YEAR_LAST.exec(text);
+  return match ? [match[1]] : [];
+};
 
 /** Letters, digits and CJK only, in lower case: `Invoice No.`, `invoice_no` and `InvoiceNo` are one. */
 export const headerKey = (text: string): string =>

@@ -8,6 +8,7 @@ import type { Field, InputTable, Source, Table } from "./schema";
 import { type ReadContext, rowNeeds, sourceFields, type SourceField } from "./sourceFields";
 import { firstRows } from "./columns/firstRows";
 import { tableColumns } from "./tableColumns";
+import { unpivot } from "./unpivot";
 
 /** Takes the cells under a table's headers block by block, and gives the checked columns at the end. */
 export interface TableReader<T extends InputTable> {
@@ -123,7 +124,9 @@ export function createTableReader<T extends InputTable>(
       sheetRow: firstRows(sheetRows, used),
       source,
     };
-    return { table, issues: report.finish(), counts: { read, used, leftOut: read - used } };
+    const spread = unpivot(table);
+    const issues = [...report.finish(), ...spread.issues];
+    return { table: spread.table, issues, counts: { read, used, leftOut: read - used } };
   }
 }
 

@@ -40,8 +40,22 @@ export interface InputTable {
   readonly localHeaders?: readonly string[];
   /** Words in sheet names that break a tie between sheets with the same headers. */
   readonly sheetNames?: readonly string[];
+  /** Values that may stand side by side in a row, each of which becomes a row of its own. */
+  readonly sideBySide?: SideBySide;
   /** What it means for the results when an optional table is not there. */
   readonly whenMissing?: Label;
+}
+
+/** Columns that hold the same value for periods side by side. Such a sheet counts as the table only by its name, or where the user says so. */
+export interface SideBySide {
+  /** The field that their cells are values of. */
+  readonly value: string;
+  /** The field of the year that all columns of a row are in. */
+  readonly year: string;
+  /** Fields of which one tells the year; without any, headers or the sheet's name must. */
+  readonly dated: readonly string[];
+  /** By field: which field the column's period is a word of. */
+  readonly columns: Readonly<Record<string, { readonly field: string; readonly word: string }>>;
 }
 
 type ColumnOf<K extends FieldKind> = K extends "key" | "text" ? TextColumn : Float64Array;

@@ -95,7 +95,9 @@ function compute(input: Input): Computed {
   const { results, issues: failed } = runAnalyses(ledger, parameters, analyses, input.history);
   return {
     results,
-    counts: sources.map((source) => countsOf(source, read, checked.tables[source.table as keyof InputTables]?.rows)),
+    counts: sources.map((source) =>
+      countsOf(source, read, sheetRows(checked.tables[source.table as keyof InputTables])),
+    ),
     issues: [...readIssues, ...checked.issues, ...joined, ...failed],
     stageRates: stageRates(ledger),
     currency: currencyOf(checked.tables),
@@ -106,6 +108,14 @@ function compute(input: Input): Computed {
 function inputTables(read: ReadonlyMap<string, ReadResult<InputTable>>): InputTables | undefined {
   const tables = [...read].map(([id, { table }]) => [id, table] as const);
   return tables.some(([, { schema }]) => schema.isBasis) ? (Object.fromEntries(tables) as InputTables) : undefined;
+}
+
+/** Rows of the sheet that a table holds; values side by side make several rows of one. */
+function sheetRows(table: { readonly rows: number; readonly sheetRow: Uint32Array } | undefined): number {
+  if (table === undefined) return 0;
+  let rows = 0;
+  for (let row = 0; row < table.rows; row++) if (row === 0 || table.sheetRow[row] !== table.sheetRow[row - 1]) rows++;
+  return rows;
 }
 
 function countsOf({ table, sheet }: Source, read: Input["read"], rowsUsed = 0): TableCounts {

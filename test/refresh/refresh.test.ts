@@ -86,6 +86,22 @@ describe("a refresh", () => {
     expect(forecast.tables.map(({ id }) => id)).toEqual(expect.arrayContaining(["stages", "months", "customers"]));
   });
 
+  it.each([
+    ["Targets", ["Owner", "Year", "Jan", "Feb", "Mar", "Q1", "Q2", "Q3"]],
+    ["销售目标", ["负责人", "年度", "1月", "2月", "3月", "一季度", "二季度", "三季度"]],
+  ])("reads targets side by side, in a financial year from April, from sheet “%s”", async (name, headers) => {
+    const targets = [headers, ["Ann", 2027, 10, 20, 30, 300, 60, 90], ["Ben", 2027, 1, 2, 3, 30, 6, 9]];
+    const overrides = { fiscalFirstMonth: 4, targetSeason: "even" };
+    const { results, summary, issues } = await refreshed({ ...smallBook, [name]: targets }, { overrides });
+    expect(summary.tables).toContainEqual({ table: "targets", sheet: name, rowsRead: 2, rowsUsed: 2, rowsLeftOut: 0 });
+    expect(issues.filter(({ table }) => table === "targets")).toEqual([]);
+    // 30 June 2026 lies in the year from April 2026 to March 2027; its first quarter is April to June.
+    const { months } = results.sheets.targets.tables;
+    expect(months.columns["targetMonths.month"]).toEqual(expect.arrayContaining(["2026-04", "2027-03"]));
+    expect(months.columns["targetMonths.target"]).toEqual([110, 110, 110, 22, 22, 22, 33, 33, 33, 11, 22, 33]);
+    expect(results.sheets.targets.kpis["targetMonths.target"]).toBe(561);
+  });
+
   it("tells what it does and how far it is", async () => {
     const seen: RefreshProgress[] = [];
     await refresh(memoryWorkbook(smallBook), createCalculation(), defaultOptions, (progress) => seen.push(progress));

@@ -8,6 +8,7 @@ import { completedSales } from "./completedSales";
 import { openDeals } from "./openDeals";
 import { ownersOf } from "./owners";
 import { targetFigures } from "./targetFigures";
+import { fiscalStart, fiscalYearOf, type FiscalYear } from "./fiscalYear";
 import { targetsInForce } from "./targetsInForce";
 
 /** The year's target month by month, what was sold, and what the rest of the year must bring. */
@@ -21,7 +22,7 @@ export const targetMonths = defineAnalysis({
     "年度目标完成多少，剩余各月需完成多少？",
   ),
   needs: [],
-  parameters: ["annualTarget", "targetSeason", "targetUnit"],
+  parameters: ["annualTarget", "fiscalFirstMonth", "fiscalYearNamed", "targetSeason", "targetUnit"],
   after: ["dealRate"],
   columns: {
     month: {
@@ -86,7 +87,7 @@ export const targetMonths = defineAnalysis({
   compute(input) {
     const { ledger } = input;
     const now = monthOf(ledger.asOfDay);
-    const first = now - (now % 12);
+    const first = fiscalStart(now, input.parameters);
     const targets = targetsInForce(input, ownersOf(ledger), first, 12);
     const actual = byMonth(completedSales(ledger), first);
     const expected = expectedByMonth(input, first);
@@ -122,15 +123,7 @@ export const targetMonths = defineAnalysis({
         gap: progress.gap,
         requiredPace: known(progress.requiredPace),
       },
-      notes: has
-        ? [
-            ...targets.notes,
-            label(
-              `The year is ${isoOf(monthStart(first)).slice(0, 4)}, the calendar year of the as-of date.`,
-              `年度为截止日所在的自然年 ${isoOf(monthStart(first)).slice(0, 4)} 年。`,
-            ),
-          ]
-        : [],
+      notes: has ? [...targets.notes, yearNote(first, input.parameters)] : [],
     };
   },
 });
@@ -149,6 +142,17 @@ function expectedByMonth(input: Parameters<typeof openDeals>[0], first: number):
   const expected = byMonth({ day: due, amount: amount.map((value, deal) => value * winRate[deal]) }, first);
   const now = monthOf(input.ledger.asOfDay) - first;
   return expected.map((value, month) => (month < now ? NaN : value));
+}
+
+function yearNote(first: number, fiscal: FiscalYear): Label {
+  const year = fiscalYearOf(first, fiscal);
+  if (fiscal.fiscalFirstMonth === 1)
+    return label(`The year is ${year}, the calendar year of the as-of date.`, `年度为截止日所在的自然年 ${year} 年。`);
+  const [from, to] = [isoOf(monthStart(first)), isoOf(monthStart(first + 12) - 1)];
+  return label(
+    `The year is the financial year ${year}, ${from} to ${to}; it begins in the month that the parameter names.`,
+    `年度为 ${year} 财年，${from} 至 ${to}；起始月由参数设定。`,
+  );
 }
 
 function monthName(month: number): Label {

@@ -1,5 +1,6 @@
 import { FIRST_DAY, monthOf } from "../../engine/dates";
 import { foldWidth } from "../../read/foldWidth";
+import { fiscalYearStart, monthOfFiscalYear, type FiscalYear } from "./fiscalYear";
 
 /** First and last month of a target, as `monthOf` counts. */
 export interface TargetPeriod {
@@ -12,9 +13,16 @@ const numerals = "一二三四五六七八九十";
 
 /**
  * The months that a row of the targets sheet is for: "2026", "2026 Q1", "2026-03", "2026年3月", "Mar 2026", "2026上半年" in one cell, or year with
- * quarter or month in cells of their own. Undefined where no year can be seen.
+ * quarter or month in cells of their own. Undefined where no year can be seen. Years and quarters are those of the financial year; a month
+ * beside a year is the month in that financial year, a month written with its year in one cell is the calendar's.
  */
-export function targetPeriod(period: string, year: string, quarter: string, month: string): TargetPeriod | undefined {
+export function targetPeriod(
+  period: string,
+  year: string,
+  quarter: string,
+  month: string,
+  fiscal: FiscalYear = CALENDAR,
+): TargetPeriod | undefined {
   for (const cell of [month, period]) {
     const whole = dateSerial(cell);
     if (whole !== undefined) return { from: whole, to: whole };
@@ -22,15 +30,22 @@ export function targetPeriod(period: string, year: string, quarter: string, mont
   const words = [period, year, quarter, month].map(plain);
   const found = yearOf(words[0]) ?? yearOf(words[1]) ?? yearOf(words[3]) ?? yearOf(words[2]);
   if (found === undefined) return undefined;
-  const start = found * 12;
+  const start = fiscalYearStart(found, fiscal);
   const m = monthIn(words[3], true) ?? monthIn(words[0], false);
-  if (m !== undefined) return m >= 1 && m <= 12 ? { from: start + m - 1, to: start + m - 1 } : undefined;
+  if (m !== undefined) {
+    if (m < 1 || m > 12) return undefined;
+    const dated = yearOf(monthIn(words[3], true) === undefined ? words[0] : words[3]);
+    const at = dated === undefined ? monthOfFiscalYear(m, start) : dated * 12 + m - 1;
+    return { from: at, to: at };
+  }
   const q = quarterIn(words[2], true) ?? quarterIn(words[0], false) ?? quarterIn(words[1], false);
   if (q !== undefined) return q >= 1 && q <= 4 ? { from: start + 3 * q - 3, to: start + 3 * q - 1 } : undefined;
   const half = halfIn(words[0]) ?? halfIn(words[2]);
   if (half !== undefined) return { from: start + 6 * half, to: start + 6 * half + 5 };
   return { from: start, to: start + 11 };
 }
+
+const CALENDAR: FiscalYear = { fiscalFirstMonth: 1, fiscalYearNamed: "end" };
 
 const plain = (text: string): string => foldWidth(text).toLowerCase().replace(/\s+/g, " ").trim();
 

@@ -10,6 +10,7 @@ import { openDeals } from "./openDeals";
 import { ownersOf, type Owners } from "./owners";
 import { targetFigures } from "./targetFigures";
 import { elapsedOfMonth } from "./targetMonths";
+import { fiscalStart } from "./fiscalYear";
 import { targetsInForce, type TargetsInForce } from "./targetsInForce";
 
 const sources: readonly Class[] = [
@@ -42,7 +43,7 @@ export const targetPlans = defineAnalysis({
     "每个人（客户）各月应完成多少，目前进度如何？",
   ),
   needs: [],
-  parameters: ["annualTarget", "targetSeason", "targetUnit"],
+  parameters: ["annualTarget", "fiscalFirstMonth", "fiscalYearNamed", "targetSeason", "targetUnit"],
   after: ["dealRate"],
   columns: {
     name: {
@@ -80,7 +81,7 @@ export const targetPlans = defineAnalysis({
     const { ledger } = input;
     const owners = ownersOf(ledger);
     const now = monthOf(ledger.asOfDay);
-    const first = now - (now % 12);
+    const first = fiscalStart(now, input.parameters);
     const targets = targetsInForce(input, owners, first, 12);
     const lines = linesOf(input, owners, targets, first);
     const done = now - first + elapsedOfMonth(ledger.asOfDay);

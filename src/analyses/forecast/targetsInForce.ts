@@ -10,6 +10,7 @@ import type { Issue } from "../../read/issue";
 import type { AnalysisInput } from "../analysis";
 import { completedSales, type CompletedSales } from "./completedSales";
 import type { Owners } from "./owners";
+import { fiscalStart } from "./fiscalYear";
 import { targetPeriod } from "./targetPeriod";
 
 type Input = Pick<AnalysisInput, "ledger" | "parameters">;
@@ -46,7 +47,7 @@ export function targetsInForce(input: Input, owners: Owners, firstMonth: number,
   });
   const isEmpty = fromSheet.every(Number.isNaN);
   const year = (month: number): TargetSpan => {
-    const from = month - (month % 12);
+    const from = fiscalStart(month, input.parameters);
     return { from, to: from + 11, amount: annualTarget };
   };
   const years = new Map(
@@ -80,7 +81,7 @@ interface SheetTargets {
 }
 
 /** Rows of the targets sheet by whom they are for; a row that names owner and customer is the owner's and the customer's. */
-function sheetTargets({ ledger }: Input, owners: Owners): SheetTargets {
+function sheetTargets({ ledger, parameters }: Input, owners: Owners): SheetTargets {
   const found: SheetTargets = { everyone: [], byOwner: new Map(), byCustomer: new Map(), issues: [] };
   const targets = ledger.tables.targets;
   if (!targets) return found;
@@ -89,7 +90,8 @@ function sheetTargets({ ledger }: Input, owners: Owners): SheetTargets {
   const word = (field: "period" | "year" | "quarter" | "month" | "customer" | "customerName", row: number): string =>
     wordAt(columns[field], row);
   for (let row = 0; row < table.rows; row++) {
-    const span = targetPeriod(word("period", row), word("year", row), word("quarter", row), word("month", row));
+    const [period, year, quarter, month] = (["period", "year", "quarter", "month"] as const).map((id) => word(id, row));
+    const span = targetPeriod(period, year, quarter, month, parameters);
     const amount = columns.amount[row];
     if (!span || !(amount >= 0)) {
       const field = span ? "amount" : (["period", "month", "year"] as const).find((each) => word(each, row) !== "")!;

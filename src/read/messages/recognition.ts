@@ -50,6 +50,24 @@ export const recognitionMessages = {
     "{cell}：标题“{header}”重复出现；以第一列为准。",
     "如应使用另一列，请修改其中一个标题。",
   ),
+  periodTwice: say(
+    "Row {row}: ‘{value}’ is a second column of one period; the targets side by side are not used ({rows} rows).",
+    "Give each year a sheet of its own, or list the targets below one another with a column for the period.",
+    "第 {row} 行：“{value}”与另一列期间重复；并列的目标未采用（{rows} 行）。",
+    "请将各年度分表填写，或逐行填写目标并注明期间。",
+  ),
+  periodBeside: say(
+    "Row {row}: periods stand side by side, and ‘{field}’ in a column of its own; which one counts is not clear, so the targets are not used ({rows} rows).",
+    "Keep one of the two.",
+    "第 {row} 行：期间既并列成多列，又有单独的“{field}”列，无法判断以何者为准；目标未采用（{rows} 行）。",
+    "请只保留其中一种。",
+  ),
+  periodNoYear: say(
+    "Row {row}: months or quarters stand side by side, but nothing names their year; the targets are not used ({rows} rows).",
+    "Add a column ‘Year’, or write the year into the sheet's name, such as ‘Targets 2026’.",
+    "第 {row} 行：月份或季度并列成多列，但未注明年度；目标未采用（{rows} 行）。",
+    "请增加“年度”列，或在工作表名称中注明年份，如“2026年目标”。",
+  ),
   headerContent: say(
     "{cell}: the header ‘{header}’ promises {field}, but no cell under it fits; the column is not used.",
     "Correct the cells, or rename the header.",

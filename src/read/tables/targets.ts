@@ -1,14 +1,24 @@
 import type { InputTable } from "../schema";
 import { synonyms } from "../synonyms";
+import { monthFields, periodsSideBySide, quarterFields } from "./targetPeriods";
+
+const periodIds = Object.keys(periodsSideBySide);
 import { customerColumns } from "./customerColumns";
 
-/** Sales targets: one row for a year, quarter or month, of everyone, an owner or a customer. */
+/** Sales targets: one row for a year, quarter or month, or months and quarters side by side; of everyone, an owner or a customer. */
 export const targets = {
   id: "targets",
   label: { "en-US": "Targets", "zh-CN": "销售目标" },
   sheetNames: ["target", "quota", "目标", "目標", "指标"],
-  recognisedBy: [["amount"], ["year", "quarter", "month", "period"]],
-  rowNeeds: [["amount"], ["year", "period", "month"]],
+  recognisedBy: [
+    ["amount", ...periodIds],
+    ["year", "quarter", "month", "period", ...periodIds],
+  ],
+  rowNeeds: [
+    ["amount", ...periodIds],
+    ["year", "period", "month", ...periodIds],
+  ],
+  sideBySide: { value: "amount", year: "year", dated: ["year", "period"], columns: periodsSideBySide },
   fields: {
     period: {
       kind: "text",
@@ -71,5 +81,7 @@ export const targets = {
         目标 | 销售目标 | 目标金额 | 目标销售额 | 业绩目标 | 年度目标 | 月度目标 | 季度目标 | 销售指标 | 任务额 | 销售任务 | 目標 | 銷售目標 | 目標金額 | 業績目標
       `),
     },
+    ...monthFields,
+    ...quarterFields,
   },
 } as const satisfies InputTable;

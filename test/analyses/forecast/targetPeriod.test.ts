@@ -38,3 +38,25 @@ describe("the period of a target", () => {
   });
   it.each(["soon", "", "Q1", "2026-13"])("%s is none", (period) => expect(read(period)).toBeUndefined());
 });
+
+describe("a financial year from April", () => {
+  const months = (named: "start" | "end", ...cells: [string, string, string, string]): string => {
+    const found = targetPeriod(...cells, { fiscalFirstMonth: 4, fiscalYearNamed: named })!;
+    return [found.from, found.to].map((month) => `${Math.floor(month / 12)}-${(month % 12) + 1}`).join(" ");
+  };
+  it("named after its end (UK, Japan's exporters, India's FY26): FY 2026 is April 2025 to March 2026", () => {
+    expect(months("end", "", "FY2026", "", "")).toBe("2025-4 2026-3");
+    expect(months("end", "2026 Q1", "", "", "")).toBe("2025-4 2025-6");
+    expect(months("end", "", "2026", "4", "")).toBe("2026-1 2026-3");
+    expect(months("end", "", "2026", "", "4")).toBe("2025-4 2025-4");
+    expect(months("end", "", "2026", "", "3")).toBe("2026-3 2026-3");
+  });
+  it("named after its beginning (Japan: 2026年度 is April 2026 to March 2027)", () => {
+    expect(months("start", "", "2026年度", "", "")).toBe("2026-4 2027-3");
+    expect(months("start", "", "2026", "", "1月")).toBe("2027-1 2027-1");
+  });
+  it("leaves a month that is written with its year to the calendar", () => {
+    expect(months("end", "2026-03", "", "", "")).toBe("2026-3 2026-3");
+    expect(months("end", "", "2026", "", "Apr 2025")).toBe("2025-4 2025-4");
+  });
+});
