@@ -34,6 +34,7 @@ export async function sampleCommand(args: readonly string[], output: Output): Pr
     mess: numberOption("mess", values.mess, 0, { min: 0, max: 1, whole: false }),
     language: languageOption(values.lang),
     asOfDay: dayOption(values["as-of"], SAMPLE_DAY),
+    relations: true,
   });
   await writeFile(positionals[0], await writeXlsx(workbook));
   output.say(

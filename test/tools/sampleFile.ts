@@ -26,5 +26,6 @@ const makeSample = (language: Language): Promise<Uint8Array> =>
       mess: 0,
       language,
       asOfDay: SAMPLE_DAY,
+      relations: true,
     }),
   );

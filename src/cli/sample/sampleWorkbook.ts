@@ -3,6 +3,7 @@ import { createSheet, createWorkbook, type Sheet, type Workbook } from "../../sa
 import { makeAccounts } from "./accounts";
 import { messUp, type MessySheet } from "./mess";
 import { random } from "./random";
+import { relationTables } from "./relationTables";
 import { customersTable, opportunitiesTable, receivablesTable, type SampleKind, type SampleTable } from "./tables";
 import { sampleWords, type SampleWords } from "./words";
 
@@ -15,6 +16,8 @@ export interface SampleOptions {
   readonly mess: number;
   readonly language: Language;
   readonly asOfDay: number;
+  /** Also the optional sheets on relationships: contacts, surveys, plans, win-back, redemptions, offers. */
+  readonly relations?: true;
 }
 
 const MONEY = "#,##0.00";
@@ -42,7 +45,7 @@ export function sampleWorkbook(options: SampleOptions): Workbook {
 }
 
 function makeTables(
-  { customers, invoices, opportunities, seed, asOfDay }: SampleOptions,
+  { customers, invoices, opportunities, seed, asOfDay, relations, language }: SampleOptions,
   words: SampleWords,
 ): SampleTable[] {
   const chance = random(seed);
@@ -51,6 +54,7 @@ function makeTables(
     customersTable(accounts, words),
     receivablesTable(accounts, customers > 0 ? invoices : 0, asOfDay, words, chance),
     opportunitiesTable(accounts, customers > 0 ? opportunities : 0, asOfDay, words, chance),
+    ...(relations ? relationTables(accounts, asOfDay, language, random(seed * 17 + 5)) : []),
   ];
   return tables.filter(({ id, rows }) => id === "receivables" || rows.length > 0);
 }
@@ -81,7 +85,17 @@ function fill(
   });
 }
 
-const tableNames = { customers: "Customers", receivables: "Invoices", opportunities: "Opportunities" } as const;
+const tableNames: Readonly<Record<SampleTable["id"], string>> = {
+  customers: "Customers",
+  receivables: "Invoices",
+  opportunities: "Opportunities",
+  contacts: "Contacts",
+  surveys: "Surveys",
+  plans: "Plans",
+  winBacks: "WinBacks",
+  redemptions: "Redemptions",
+  offers: "Offers",
+};
 
 /** Points. */
 const widthOf = (kind: SampleKind): number => ({ id: 96, text: 150, money: 84, number: 60, day: 72 })[kind];

@@ -8,7 +8,16 @@ export type SampleKind = "id" | "text" | "money" | "number" | "day";
 
 /** One sheet of the sample before it is messed up: typed columns and rows. */
 export interface SampleTable {
-  readonly id: "customers" | "receivables" | "opportunities";
+  readonly id:
+    | "customers"
+    | "receivables"
+    | "opportunities"
+    | "contacts"
+    | "surveys"
+    | "plans"
+    | "winBacks"
+    | "redemptions"
+    | "offers";
   readonly sheet: string;
   readonly title: string;
   readonly headers: readonly string[];

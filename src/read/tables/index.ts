@@ -7,6 +7,12 @@ import { opportunities } from "./opportunities";
 import { payments } from "./payments";
 import { prospects } from "./prospects";
 import { receivables } from "./receivables";
+import { plans } from "./plans";
+import { surveys } from "./surveys";
+import { contacts } from "./contacts";
+import { winBacks } from "./winBacks";
+import { redemptions } from "./redemptions";
+import { offers } from "./offers";
 import { visits } from "./visits";
 import { stages } from "./stages";
 import { targets } from "./targets";
@@ -24,6 +30,12 @@ export const inputTables = [
   visits,
   creditFile,
   financials,
+  plans,
+  surveys,
+  contacts,
+  winBacks,
+  redemptions,
+  offers,
 ] as const;
 export type TableId = (typeof inputTables)[number]["id"];
 
