@@ -1,3 +1,4 @@
+import { plan } from "./relations/plan";
 import { dossier } from "./dossier/dossier";
 import { dossierDeals } from "./dossier/dossierDeals";
 import { dossierInvoices } from "./dossier/dossierInvoices";
@@ -195,4 +196,5 @@ export const analyses: readonly Analysis[] = [
   tradeRecord,
   dossierDeals,
   dossierInvoices,
+  plan,
 ];

@@ -19,6 +19,7 @@ import { ratioParameters } from "./parameters/ratios";
 import { rfmParameters } from "./parameters/rfm";
 import { tieringParameters } from "./parameters/tiering";
 import { dossierParameters } from "./parameters/dossier";
+import { relationParameters } from "./parameters/relations";
 import { valueParameters } from "./parameters/value";
 
 /** Every threshold, rate and choice of the calculation, declared once; a file a pillar. */
@@ -30,6 +31,7 @@ export const parameters = {
   ...lifecycleParameters,
   ...keyAccountParameters,
   ...dossierParameters,
+  ...relationParameters,
   ...creditParameters,
   ...receivablesParameters,
   ...ratioParameters,

@@ -8,6 +8,7 @@ import { creditScore } from "./sheets/creditScore";
 import { customers } from "./sheets/customers";
 import { dashboard } from "./sheets/dashboard";
 import { deals } from "./sheets/deals";
+import { accountPlan } from "./sheets/accountPlan";
 import { dossier } from "./sheets/dossier";
 import { distribution } from "./sheets/distribution";
 import { dso } from "./sheets/dso";
@@ -36,6 +37,7 @@ export const reports: readonly Report[] = [
   dashboard,
   customers,
   dossier,
+  accountPlan,
   tiering,
   tieringWhy,
   value,

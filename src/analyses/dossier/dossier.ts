@@ -58,6 +58,7 @@ export const dossier = defineAnalysis({
     "ratios",
     "dealRate",
     "dealDrivers",
+    "plan",
   ],
   columns: {
     section: {

@@ -10,7 +10,15 @@ import { accountDeals } from "./accountDeals";
 import { accountMonths } from "./accountMonths";
 import { dossierLines, SECTIONS, type DossierLine, type LineSource } from "./dossierLines";
 import { cellText, columnOf, figureLabel, nothing, type Fact } from "./fact";
-import { buyingFacts, competitionFacts, pipelineFacts, productFacts, statementFacts, visitFacts } from "./moreFacts";
+import {
+  buyingFacts,
+  competitionFacts,
+  pipelineFacts,
+  planFacts,
+  productFacts,
+  statementFacts,
+  visitFacts,
+} from "./moreFacts";
 import { dossierSheets } from "./sheets";
 
 /** Everything that the dossier says of a customer, section by section; nothing that is not known. */
@@ -33,6 +41,10 @@ export function factsOf(input: AnalysisInput, row: number): Fact[] {
   if (ledger.tables.visits) {
     const source = tableSource(ledger.tables.visits.table);
     facts.push(...visitFacts(input, row, since).map((fact) => ({ ...fact, ...source })));
+  }
+  if (ledger.tables.plans) {
+    const source = tableSource(ledger.tables.plans.table);
+    facts.push(...planFacts(input, row).map((fact) => ({ ...fact, ...source })));
   }
   return SECTIONS.flatMap((section) => facts.filter((fact) => fact.section === section));
 }

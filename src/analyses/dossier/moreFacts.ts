@@ -146,6 +146,33 @@ export function visitFacts({ ledger: { tables, asOfDay } }: AnalysisInput, row: 
   return [{ section: "relation", item: label("Last visit", "最近拜访"), value: text }];
 }
 
+/** The account's objectives, each with how far it is. */
+export function planFacts(input: AnalysisInput, row: number): Bare[] {
+  const plan = resultOf(input, "plan");
+  if (!plan) return [];
+  const customer = plan.columns.customer as TextColumn;
+  const text = (column: string, i: number): Label => cellText(plan.columns[column], plan.described[column].kind, i);
+  return Array.from(customer.codes).flatMap((code, i): Bare[] => {
+    if (code !== row) return [];
+    const [objective, state, actual, target] = ["objective", "state", "actual", "target"].map((id) => text(id, i));
+    const figures = [actual, target].map((each) => each["en-US"] || "–").join(" / ");
+    const item = label(
+      `Objective: ${objective["en-US"]} (actual / target)`,
+      `目标：${objective["zh-CN"]}（实际/目标）`,
+    );
+    return [
+      {
+        section: "relation",
+        item,
+        value: label(
+          figures + (state["en-US"] && `; ${state["en-US"]}`),
+          figures + (state["zh-CN"] && `；${state["zh-CN"]}`),
+        ),
+      },
+    ];
+  });
+}
+
 /** Ratios named in the operating analysis. */
 const ratioNames = [
   "netMargin",
