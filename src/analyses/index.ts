@@ -1,3 +1,5 @@
+import { accountPhase, depthLevel, loyaltyRung, loyaltyType, managementPhase } from "./relations/classTables";
+import { loyaltyScore } from "./relations/loyaltyScore";
 import { plan } from "./relations/plan";
 import { dossier } from "./dossier/dossier";
 import { dossierDeals } from "./dossier/dossierDeals";
@@ -197,4 +199,10 @@ export const analyses: readonly Analysis[] = [
   dossierDeals,
   dossierInvoices,
   plan,
+  loyaltyScore,
+  loyaltyType,
+  loyaltyRung,
+  depthLevel,
+  managementPhase,
+  accountPhase,
 ];

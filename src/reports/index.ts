@@ -9,6 +9,7 @@ import { customers } from "./sheets/customers";
 import { dashboard } from "./sheets/dashboard";
 import { deals } from "./sheets/deals";
 import { accountPlan } from "./sheets/accountPlan";
+import { loyalty } from "./sheets/loyalty";
 import { dossier } from "./sheets/dossier";
 import { distribution } from "./sheets/distribution";
 import { dso } from "./sheets/dso";
@@ -38,6 +39,7 @@ export const reports: readonly Report[] = [
   customers,
   dossier,
   accountPlan,
+  loyalty,
   tiering,
   tieringWhy,
   value,

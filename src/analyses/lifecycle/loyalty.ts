@@ -8,12 +8,14 @@ import {
   returnRate,
 } from "../../engine/lifecycle/repurchaseRate";
 import { sumByGroup } from "../../engine/sum";
-import { NONE, wordAt } from "../../engine/columns";
+import { NONE } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import type { Ledger } from "../../ledger/ledger";
 import { purchaseCalendar } from "../../ledger/purchaseCalendar";
-import { defineAnalysis, resultOf, type Class } from "../analysis";
+import { defineAnalysis, resultOf, UNKNOWN, type Class } from "../analysis";
 import { hasField, numberField, textField } from "../customerField";
+import { latestSurvey, surveyAnswers } from "../relations/latestSurvey";
+import { DEPTHS, relationDepth } from "../relations/relationDepth";
 import { referrersOf } from "./referrers";
 
 const rungLabels = {
@@ -40,8 +42,8 @@ const types: readonly Class[] = [
   { id: "none", label: label("None", "不忠诚"), look: "bad" },
 ];
 
-/** Relation levels that mean a partnership, as people write them. */
-const partnership = /partner|alliance|integrat|伙伴|夥伴|联盟|聯盟|战略|戰略/i;
+/** The level of a relationship from which on it is a partnership. */
+const PARTNER = DEPTHS.indexOf("partner");
 
 /** How loyal customers are: by what they do, what they say, and whom they bring. */
 export const loyalty = defineAnalysis({
@@ -131,11 +133,11 @@ export const loyalty = defineAnalysis({
         orders,
         interest: open instanceof Float64Array ? open : new Float64Array(customers.count),
         referrals,
-        partnership: Array.from(level.codes, (_, row) => (partnership.test(wordAt(level, row)) ? 1 : 0)),
+        partnership: Array.from(relationDepth(ledger).codes, (depth) => Number(depth !== UNKNOWN && depth >= PARTNER)),
       },
       parameters.supporterOrders,
     );
-    const type = loyaltyTypes(numberField(customers, "loyaltyIntention"), repeats, parameters.loyalIntention);
+    const type = loyaltyTypes(intentions(ledger), repeats, parameters.loyalIntention);
     const hasReferrals = hasField(customers, "referredBy");
     const none = new Float64Array(customers.count).fill(NaN);
     const referredRevenue = sumByGroup(
@@ -162,6 +164,14 @@ export const loyalty = defineAnalysis({
     };
   },
 });
+
+/** The latest survey's answer, else that of the customers sheet. */
+function intentions(ledger: Ledger): Float64Array {
+  const listed = numberField(ledger.customers, "loyaltyIntention");
+  return surveyAnswers(ledger, latestSurvey(ledger), "intention").map((answer, row) =>
+    Number.isNaN(answer) ? listed[row] : answer,
+  );
+}
 
 /** One pass: days with an order (1, or 2 for more) in the window and in the one before it; sales that were no first ones. */
 function factsOf(ledger: Ledger, months: number) {
