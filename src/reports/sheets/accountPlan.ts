@@ -41,7 +41,7 @@ export const accountPlan: Report = {
           startsGroup: true,
           formula: `=IF(OR(${actual}="",${target}=""),"",${actual}-${target})`,
         },
-        { ref: "plan.progress", look: "dataBar" },
+        { ref: "plan.progress", look: "negative" },
         { ref: "plan.expected" },
         { ref: "plan.state", look: "classes" },
         { ref: "plan.dueDay", startsGroup: true },
