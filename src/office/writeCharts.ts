@@ -120,6 +120,7 @@ function drawAxes(native: Excel.Chart, plan: SheetPlan, chart: PlanChart): void 
   const { categoryAxis, valueAxis } = native.axes;
   const isLabelled = chart.series.every(({ labels, line }) => labels || line);
   valueAxis.numberFormat = chart.valueFormat;
+  if (chart.categoryFormat) categoryAxis.numberFormat = chart.categoryFormat;
   // Bars are compared by their length, so they start at zero; Excel sees to it itself once one is negative.
   if (!hasNegative(plan, chart)) valueAxis.minimum = 0;
   // Labels on the bars say what an axis and its lines would only let one guess.

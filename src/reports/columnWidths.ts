@@ -5,8 +5,10 @@ import { textWidth } from "./textWidth";
 
 const NARROWEST = 9;
 const WIDEST = 40;
-/** Room for the filter button and the cell's margins. */
+/** Room for the cell's margins. */
 const PADDING = 2.5;
+/** The same and the filter button, before which headers above numbers stop. */
+const HEADER_PADDING = 4;
 /** Headers are bold, which is that much wider. */
 const BOLD = 1.1;
 /** Two columns must hold a large key figure. */
@@ -43,7 +45,7 @@ function tableColumnWidth(column: PlanColumn, widest = WIDEST): number {
     contentWidth(column),
     typeof column.total === "number" ? numberWidth(column, column.total) : 0,
   );
-  return Math.min(Math.max(content, headerWidth(column.header)) + PADDING, widest);
+  return Math.min(Math.max(content + PADDING, headerWidth(column.header) + HEADER_PADDING), widest);
 }
 
 /** A header takes at most two lines: half of it, but no less than its longest word. */

@@ -37,7 +37,7 @@ export function createReportContext(parts: Parts): ReportContext {
     ...resultFrames(results),
     ["source", sourceFrame(counts)],
     ["issue", issueFrame(parts.issues)],
-    ["parameter", parameterFrame(parts.lines)],
+    ["parameter", parameterFrame(parts.lines, language)],
     ["history", historyFrame(parts.history)],
   ]);
   const figures: Figures = new Map([...resultFigures(results), ...ownFigures(parts)]);

@@ -21,7 +21,8 @@ export function numberFormat(kind: ColumnKind, largest = Infinity): string {
     case "month":
       return "yyyy-mm";
     case "flag":
-      return '"✓";;';
+      // Sections that say nothing, written out: a viewer may take an empty one for absent.
+      return '"✓";"";""';
   }
 }
 

@@ -1,18 +1,29 @@
+import { sectionOf } from "../analyses/parameterSections";
+import type { ParameterId } from "../analyses/parameters";
 import { label } from "../i18n/label";
-import type { Label } from "../i18n/language";
+import type { Label, Language } from "../i18n/language";
 import { frame, type Frame } from "./frame";
 import type { ParameterLine } from "./parameterLines";
-import { defaultText, rangeText, unitText, usedText } from "./parameterTexts";
+import { defaultText, rangeText, usedText } from "./parameterTexts";
+import type { PlanCell } from "./sheetPlan";
 
 /** Headers by which the sheet is read again, in every language. */
 export const parameterHeaders = { value: label("Value", "设定值"), id: label("Id", "标识") };
 
-const convention = label("convention", "惯例");
-
 /** One row per parameter: its value to edit, what counts, and what it means. */
-export function parameterFrame(lines: readonly ParameterLine[]): Frame {
+export function parameterFrame(lines: readonly ParameterLine[], language: Language): Frame {
   const texts = (of: (line: ParameterLine) => Label): readonly Label[] => lines.map(of);
+  // A plain number as text would look like a mistake to Excel.
+  const cellOf = (line: ParameterLine, value: unknown, text: Label): PlanCell =>
+    isPlainNumber(line) && typeof value === "number" && Number.isFinite(value) ? value : text[language];
+  const used = (line: ParameterLine): PlanCell => cellOf(line, line.used, usedText(line));
+  const usual = (line: ParameterLine): PlanCell => cellOf(line, line.parameter.default, defaultText(line));
   return frame(lines.length, {
+    "parameter.section": {
+      label: label("Section", "类别"),
+      kind: "text",
+      values: texts(({ id }) => sectionOf(id.replace(/\[.*$/s, "") as ParameterId)),
+    },
     "parameter.label": { label: label("Parameter", "参数"), kind: "text", values: texts((line) => line.label) },
     "parameter.value": {
       label: parameterHeaders.value,
@@ -20,9 +31,18 @@ export function parameterFrame(lines: readonly ParameterLine[]): Frame {
       values: texts(usedText),
       cells: lines.map(({ entry }) => entry),
     },
-    "parameter.used": { label: label("Value used", "采用值"), kind: "text", values: texts(usedText) },
-    "parameter.unit": { label: label("Unit", "单位"), kind: "text", values: texts(unitText) },
-    "parameter.default": { label: label("Default", "默认值"), kind: "text", values: texts(defaultText) },
+    "parameter.used": {
+      label: label("Value used", "采用值"),
+      kind: "text",
+      values: texts(usedText),
+      cells: lines.map(used),
+    },
+    "parameter.default": {
+      label: label("Default", "默认值"),
+      kind: "text",
+      values: texts(defaultText),
+      cells: lines.map(usual),
+    },
     "parameter.range": { label: label("Allowed", "允许范围"), kind: "text", values: texts(rangeText), widest: 32 },
     "parameter.meaning": {
       label: label("Meaning", "含义"),
@@ -30,11 +50,10 @@ export function parameterFrame(lines: readonly ParameterLine[]): Frame {
       values: texts(({ parameter }) => parameter.meaning),
       widest: 70,
     },
-    "parameter.source": {
-      label: label("Source", "来源"),
-      kind: "text",
-      values: texts(({ parameter: { source } }) => (source === "convention" ? convention : label(source, source))),
-    },
     "parameter.id": { label: parameterHeaders.id, kind: "text", values: texts(({ id }) => label(id, id)) },
   });
 }
+
+/** Of no unit, so that its value is shown as the number it is. */
+const isPlainNumber = ({ parameter: { kind } }: ParameterLine): boolean =>
+  kind === "number" || kind === "count" || kind === "money";

@@ -12,10 +12,6 @@ export const usedText = ({ parameter, used }: ParameterLine): Label =>
 export const defaultText = ({ parameter }: ParameterLine): Label =>
   parameter.kind === "rates" ? words.usual : parameterText(parameter, parameter.default);
 
-export function unitText({ parameter: { kind } }: ParameterLine): Label {
-  return units[kind] ?? words.none;
-}
-
 const words = {
   none: label("", ""),
   usual: label("usual rate of the stage", "该阶段通用值"),
@@ -29,17 +25,6 @@ const words = {
     "R、F、M 各 {min} 至 {max} 分，如 R4-5 F3；- 表示无",
   ),
   edges: label("up to {most} rising whole numbers, {min} to {max}", "最多 {most} 个递增整数，{min} 至 {max}"),
-};
-
-const units: Partial<Record<Parameter["kind"], Label>> = {
-  share: label("%", "%"),
-  rate: label("%", "%"),
-  rates: label("%", "%"),
-  days: label("days", "天"),
-  edges: label("days", "天"),
-  months: label("months", "个月"),
-  money: label("money", "金额"),
-  count: label("count", "个"),
 };
 
 /** A bound so far away only keeps mistyping out; to say it would not help anybody. */

@@ -56,13 +56,15 @@ export function planChart(
         labels,
       })),
       valueFormat: axisFormat(shown[1].kind),
+      categoryFormat: isNumbers(shown[0].values) && isShare(shown[0].kind) ? axisFormat(shown[0].kind) : undefined,
       place,
     },
   };
 }
 
 /** Axes need no decimals: the cells have them. */
-const axisFormat = (kind: ColumnKind): string => (kind === "share" || kind === "rate" ? "0%" : "#,##0");
+const axisFormat = (kind: ColumnKind): string => (isShare(kind) ? "0%" : "#,##0");
+const isShare = (kind: ColumnKind): boolean => kind === "share" || kind === "rate";
 
 function dataColumn(
   { label, kind, values }: FrameColumn,

@@ -8,13 +8,33 @@ type Heights = NonNullable<SheetPlan["heights"]>;
 const TITLE_POINTS = 24;
 const KPI_POINTS = 26;
 const LINE_POINTS = 15;
+/** What bold letters and the filter button take of a header's width. */
+const HEADER_MARGIN = 3;
 /** Letters are narrower than the digits that widths are counted in. */
 const PROPORTIONAL = 1.12;
 
 /** Heights where the host would not find them by itself: title and key figures in a large font, wrapped texts in a file nobody has opened yet. */
 export function rowHeights(layout: Layout, tables: readonly PlanTable[], widths: readonly number[]): Heights {
   const title = { row: 0, rows: 1, points: TITLE_POINTS };
-  return [title, ...kpiHeights(layout), ...tables.flatMap((table) => wrappedHeights(table, widths))];
+  return [
+    title,
+    ...kpiHeights(layout),
+    ...headerHeights(tables, widths),
+    ...tables.flatMap((table) => wrappedHeights(table, widths)),
+  ];
+}
+
+/** Headers wrap; tables beside each other share their row. */
+function headerHeights(tables: readonly PlanTable[], widths: readonly number[]): Heights {
+  const lines = new Map<number, number>();
+  for (const { row, column, columns } of tables)
+    for (const [i, { header }] of columns.entries()) {
+      const count = breakLines(header, widths[column + i] - HEADER_MARGIN).length;
+      lines.set(row, Math.max(lines.get(row) ?? 1, count));
+    }
+  return [...lines]
+    .filter(([, count]) => count > 1)
+    .map(([row, count]) => ({ row, rows: 1, points: count * LINE_POINTS }));
 }
 
 function kpiHeights({ kpis, kpiRow }: Layout): Heights {

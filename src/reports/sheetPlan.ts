@@ -146,6 +146,8 @@ export interface PlanChart {
     readonly labels?: boolean;
   }[];
   readonly valueFormat: string;
+  /** Format of the categories where they are numbers that read better without decimals. */
+  readonly categoryFormat?: string;
   readonly valueTitle?: string;
   /** Cells that the chart covers. */
   readonly place: Area;

@@ -18,7 +18,7 @@ const columns = new Set([
     Object.keys(columnsOf(analysis, defaultParameters)).map((id) => `${analysis.id}.${id}`),
   ),
   ...analyses.filter(({ varyingColumns }) => varyingColumns).map(({ id }) => `${id}.*`),
-  ...[issueFrame([]), parameterFrame([]), sourceFrame([]), historyFrame([])].flatMap((frame) => [
+  ...[issueFrame([]), parameterFrame([], "en-US"), sourceFrame([]), historyFrame([])].flatMap((frame) => [
     ...frame.columns.keys(),
   ]),
 ]);

@@ -1,20 +1,24 @@
 import { label } from "../../i18n/label";
+import type { Label } from "../../i18n/language";
 import { defineAnalysis, resultOf } from "../analysis";
 import { parameters as declared } from "../parameters";
 import { CRITERIA } from "./keyAccountCriteria";
 
-/** Where each criterion comes from. */
-const sources: Readonly<Record<(typeof CRITERIA)[number], string>> = {
-  frequency: "S007",
-  volume: "S007",
-  margin: "S007",
-  loyalty: "S007",
-  contribution: "S007, S008",
-  goal: "S008",
-  loss: "S008",
-  tenure: "S008",
-  potential: "S008",
-  time: "S008",
+const average = label("× average", "倍均值");
+const [definition, trait] = [label("Definition", "定义"), label("Trait", "特征")];
+
+/** What the threshold counts, and whether the criterion is of the definition of a key account or one of its traits. */
+const kinds: Readonly<Record<(typeof CRITERIA)[number], readonly [unit: Label, kind: Label]>> = {
+  frequency: [average, definition],
+  volume: [average, definition],
+  margin: [label("× overall margin", "倍整体毛利率"), definition],
+  loyalty: [label("quarters of the last four", "个季度（近四季）"), definition],
+  contribution: [average, label("Definition, trait", "定义、特征")],
+  goal: [label("1 = yes", "1 = 是"), trait],
+  loss: [label("of all value; 0.05 = 5 %", "占总价值；0.05 = 5 %"), trait],
+  tenure: [label("months", "个月"), trait],
+  potential: [label("points", "分"), trait],
+  time: [label("of all hours; 0.05 = 5 %", "占总工时；0.05 = 5 %"), trait],
 };
 
 /** The criteria of the key-account score: threshold, weight, and how many customers meet each. */
@@ -34,7 +38,19 @@ export const criteria = defineAnalysis({
       label: label("Criterion", "指标"),
       definition: label("What is asked of a key account.", "对大客户的要求。"),
     },
-    source: { kind: "text", label: label("Source", "来源"), definition: label("Where it comes from.", "指标出处。") },
+    unit: {
+      kind: "text",
+      label: label("Unit", "单位"),
+      definition: label("What the threshold counts.", "门槛的计量单位。"),
+    },
+    source: {
+      kind: "text",
+      label: label("Kind", "类型"),
+      definition: label(
+        "Definition: by what a key account is defined; trait: what key accounts have in common.",
+        "定义：大客户定义所含指标；特征：大客户的共同特征。",
+      ),
+    },
     threshold: {
       kind: "number",
       label: label("At least", "门槛"),
@@ -74,7 +90,8 @@ export const criteria = defineAnalysis({
       columns: {
         number: Float64Array.from(CRITERIA, (_, i) => i + 1),
         criterion: CRITERIA.map((id) => declared.keyThresholds.keys[id]),
-        source: CRITERIA.map((id) => label(sources[id], sources[id])),
+        unit: CRITERIA.map((id) => kinds[id][0]),
+        source: CRITERIA.map((id) => kinds[id][1]),
         threshold: Float64Array.from(CRITERIA, (id) => keyThresholds[id]),
         weight: Float64Array.from(CRITERIA, (id) => keyWeights[id]),
         met: countOf((point) => point === 1),

@@ -16,7 +16,7 @@ export const parameters: Report = {
   ],
   kpis: [],
   charts: [],
-  freezeColumns: 1,
+  freezeColumns: 2,
   tables: [
     {
       id: "parameters",
@@ -24,20 +24,19 @@ export const parameters: Report = {
       rows: "parameter",
       label: label("Parameters", "参数"),
       columns: [
+        { ref: "parameter.section" },
         { ref: "parameter.label" },
         { ref: "parameter.value" },
         { ref: "parameter.used" },
-        { ref: "parameter.unit" },
         { ref: "parameter.default" },
         { ref: "parameter.range", wrap: true },
         { ref: "parameter.meaning", wrap: true },
-        { ref: "parameter.source" },
         { ref: "parameter.id" },
       ],
-      plain: true,
     },
   ],
   notes: [
+    label("The filter of “Section” shows the parameters of one subject.", "用“类别”列的筛选按钮可只看某一类参数。"),
     label(
       "Change a value in the “Value” column; it counts from the next refresh on. Clear the cell to return to the default.",
       "请在“设定值”列修改，自下次刷新起生效；清空单元格即恢复默认值。",

@@ -76,6 +76,7 @@ export const tieringWhy: Report = {
           ref: "criteria.threshold",
           formula: `=INDEX({keyThresholds[${CRITERIA[0]}]}:{keyThresholds[${CRITERIA.at(-1)}]},[criteria.number])`,
         },
+        { ref: "criteria.unit" },
         {
           ref: "criteria.weight",
           look: "dataBar",

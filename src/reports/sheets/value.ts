@@ -5,7 +5,7 @@ import type { Report } from "../report";
 const ratio = "([whatIf.retention]*(1+{clvGrowth})/(1+[whatIf.discount]))";
 const firstTerm = "IF([whatIf.deferred]=1,[whatIf.retention]/(1+[whatIf.discount]),1)";
 const endless = `IF(${ratio}<1,${firstTerm}/(1-${ratio}),"")`;
-const ended = `IF(ABS(${ratio}-1)<0.000000001,${firstTerm}*{clvYears},${firstTerm}*(1-${ratio}^{clvYears})/(1-${ratio}))`;
+const ended = `IF(ROUND(${ratio},9)=1,${firstTerm}*{clvYears},${firstTerm}*(1-${ratio}^{clvYears})/(1-${ratio}))`;
 const multipleFormula = `=IF({clvYears}=0,${endless},${ended})`;
 
 /** What customers are worth: by four methods, by tier, by what would change it, customer by customer. */

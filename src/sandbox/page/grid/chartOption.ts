@@ -22,7 +22,13 @@ export function chartOption(chart: Chart, workbook: Workbook): Record<string, un
           text: chart.title.text,
           left: "center",
           top: 6,
-          textStyle: { fontSize: 14, fontWeight: 400, color: ink },
+          textStyle: {
+            fontSize: 14,
+            fontWeight: 400,
+            color: ink,
+            width: (chart.width * 96) / 72 - 24,
+            overflow: "break",
+          },
         }
       : undefined,
     legend: legend(context),
@@ -77,7 +83,7 @@ function pieSeries({ chart, workbook, kind }: Context) {
 
 function cartesian(context: Context, title: boolean) {
   const { chart, workbook, kind } = context;
-  const categories = chart.series[0] ? categoriesOf(chart.series[0], workbook) : [];
+  const categories = chart.series[0] ? categoriesOf(chart.series[0], workbook, chart.categoryAxis.numberFormat) : [];
   const second = chart.series.some(({ axisGroup }) => axisGroup === "Secondary");
   const category = categoryAxis(context, categories);
   const values = [
@@ -90,8 +96,12 @@ function cartesian(context: Context, title: boolean) {
       outerBoundsMode: "same",
       outerBoundsContain: "axisLabel",
       left: visible && position === "Left" ? 110 : 14,
-      right: visible && position === "Right" ? 110 : 20,
-      top: (title ? 40 : 20) + (visible && position === "Top" ? 24 : 0) + (chart.valueAxis.title ? 8 : 0),
+      // Labels beside lying bars stand outside of what the axes need.
+      right: (visible && position === "Right" ? 110 : 20) + (kind.horizontal && hasLabels(chart) ? 60 : 0),
+      top:
+        (title ? 22 + 18 * titleLines(chart) : 20) +
+        (visible && position === "Top" ? 24 : 0) +
+        (chart.valueAxis.title ? 8 : 0),
       bottom: 12 + (visible && position === "Bottom" ? 26 : 0) + (chart.categoryAxis.title ? 18 : 0),
     },
     xAxis: kind.horizontal ? values : category,
@@ -99,6 +109,14 @@ function cartesian(context: Context, title: boolean) {
     series: chart.series.map((series) => cartesianSeries(context, series)),
   };
 }
+
+/** Lines that the title takes, a letter being about 7 pixels wide and an ideograph 14. */
+const titleLines = ({ title, width }: Chart): number =>
+  Math.ceil(
+    ([...title.text].length * 7 + (title.text.match(/[\u2e80-\uffef]/g)?.length ?? 0) * 7) / ((width * 96) / 72 - 24),
+  );
+
+const hasLabels = ({ series }: Chart): boolean => series.some(({ dataLabels }) => dataLabels?.visible);
 
 function categoryAxis({ chart, kind }: Context, categories: string[]) {
   const axis = chart.categoryAxis;
@@ -163,7 +181,10 @@ function cartesianSeries(context: Context, series: ChartSeries) {
     areaStyle: kind.element === "areaChart" ? {} : undefined,
     itemStyle: series.color ? { color: series.color } : undefined,
     lineStyle: { width: series.lineWeight ?? 2.25 },
-    showSymbol: kind.markers || (series.markerStyle !== undefined && series.markerStyle !== "None"),
+    // A line's labels hang on its marks.
+    symbolSize: kind.markers || !labels?.visible ? 4 : 1,
+    showSymbol:
+      kind.markers || (labels?.visible ?? false) || (series.markerStyle !== undefined && series.markerStyle !== "None"),
     [kind.horizontal || context.kind.horizontal ? "xAxisIndex" : "yAxisIndex"]:
       series.axisGroup === "Secondary" ? 1 : 0,
     barCategoryGap: `${gapShare(chart.gapWidth ?? 150)}%`,
@@ -199,9 +220,9 @@ const numbersOf = ({ values }: ChartSeries, workbook: Workbook): (number | null)
 
 const numberOrNull = (value: Value): number | null => (typeof value === "number" ? value : null);
 
-const categoriesOf = ({ categories, values }: ChartSeries, workbook: Workbook): string[] =>
+const categoriesOf = ({ categories, values }: ChartSeries, workbook: Workbook, axisFormat?: string): string[] =>
   categories
-    ? cellsOf(categories, workbook).map(({ value, format }) => formatValue(value, format))
+    ? cellsOf(categories, workbook).map(({ value, format }) => formatValue(value, axisFormat ?? format))
     : cellsOf(values, workbook).map((_, i) => String(i + 1));
 
 interface ShownCell {
