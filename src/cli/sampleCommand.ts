@@ -22,6 +22,7 @@ export async function sampleCommand(args: readonly string[], output: Output): Pr
     mess: { type: "string" },
     "as-of": { type: "string" },
     lang: { type: "string" },
+    credit: { type: "boolean" },
   });
   if (positionals.length !== 1) throw new UsageError("sample takes one file name: kam sample OUT.xlsx");
   const count = (name: "customers" | "invoices" | "opportunities", otherwise: number): number =>
@@ -35,6 +36,7 @@ export async function sampleCommand(args: readonly string[], output: Output): Pr
     language: languageOption(values.lang),
     asOfDay: dayOption(values["as-of"], SAMPLE_DAY),
     relations: true,
+    credit: values.credit,
   });
   await writeFile(positionals[0], await writeXlsx(workbook));
   output.say(

@@ -13,7 +13,9 @@ export const usage = `KAM Desk without a window: the add-in over a simulated Exc
   kam call KAM.NAME ARG… [--lang en-US|zh-CN]
       Calls a custom function. ARG is JSON: a number, a string, null or a 2-D array; prints the JSON result.
   kam sample OUT.xlsx [--customers N] [--invoices N] [--opportunities N] [--seed N] [--mess 0..1] [--as-of YYYY-MM-DD] [--lang …]
-      Writes an invented workbook to try things on. The same options give the same file.
+             [--credit]
+      Writes an invented workbook to try things on. The same options give the same file. --credit: as a credit department keeps
+      it, with payments, credit files, statements and rates of exchange on sheets of their own.
 
 Exit code 0: done. 1: the input stops it. 2: wrong usage.
 `;

@@ -25,8 +25,8 @@ export const collectionColumns = {
     kind: "class",
     label: label("Group", "分组"),
     definition: label(
-      "Wait: promised or in dispute; low-hanging: usually pays on time; at risk: habitually late, broken promises or many reminders; routine: all others that are overdue.",
-      "等待：已承诺或有争议；易收回：通常准时付款；有风险：习惯性拖欠、失约或多次催款；常规：其余逾期客户。",
+      "Wait: all of it promised or in dispute; low-hanging: usually pays on time; at risk: habitually late, broken promises or many reminders; routine: all others that are overdue.",
+      "等待：全部已承诺或有争议；易收回：通常准时付款；有风险：习惯性拖欠、失约或多次催款；常规：其余逾期客户。",
     ),
   },
   action: {
@@ -41,8 +41,8 @@ export const collectionColumns = {
     kind: "money",
     label: label("Expected gain", "预期收益"),
     definition: label(
-      "At stake × points ÷ 100, the points between 0 and 100.",
-      "可争取金额 × 评分 ÷ 100，评分取 0 至 100。",
+      "At stake × points ÷ 100, the points between 0 and 100; 0 for those to wait for.",
+      "可争取金额 × 评分 ÷ 100，评分取 0 至 100；等待组为 0。",
     ),
   },
   atStake: {

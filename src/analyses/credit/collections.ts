@@ -10,8 +10,11 @@ import { actionClasses, actionOf } from "./collectionActions";
 import { collectionRules, pointsByRule } from "./collectionRules";
 import { collectionColumns, collectionKpis, groupClasses } from "./collectionColumns";
 import { overdueFacts } from "./overdueFacts";
-import { promisesOf } from "./promises";
+import { promisesOf, type Promises } from "./promises";
 import { atStakeOf } from "./atStake";
+
+/** Less than this is rounding. */
+const HALF_A_CENT = 0.005;
 
 /** Whom to call first, why, and what to do. */
 export const collections = defineAnalysis({
@@ -45,7 +48,7 @@ export const collections = defineAnalysis({
     const facts = {
       overdue: overdue.undisputed,
       disputed: overdue.disputed,
-      waitUntil: promises.nextDay,
+      waitUntil: coveredUntil(promises, overdue.undisputed),
       daysLate,
       brokenPromises: promises.broken,
       reminders: overdue.reminders,
@@ -63,7 +66,10 @@ export const collections = defineAnalysis({
     const onList = Float64Array.from(groups, (group) => (COLLECTION_GROUPS[group] === "none" ? 0 : 1));
     const level = overdue.oldestUndisputed.map((days) => (days > 0 ? dunningLevel(days, parameters.dunningDays) : 0));
     const atStake = atStakeOf(input, overdue.undisputed);
-    const gain = map2(atStake, score, (money, points) => money * Math.min(1, Math.max(0, points / 100)));
+    const isWaiting = (c: number): boolean => COLLECTION_GROUPS[groups[c]] === "wait";
+    const gain = map2(atStake, score, (money, points) => money * Math.min(1, Math.max(0, points / 100))).map(
+      (money, c) => (isWaiting(c) ? 0 : money),
+    );
     const listed = (values: Float64Array): Float64Array => map2(values, onList, (value, on) => (on ? value : NaN));
     const paidOrBroken = map2(promises.kept, promises.broken, (kept, broken) => kept + broken);
     const groupTotal = (id: string): number =>
@@ -80,7 +86,7 @@ export const collections = defineAnalysis({
           codes: Uint8Array.from(groups, (group, c) =>
             actionOf({
               group: COLLECTION_GROUPS[group],
-              isPromised: promises.nextDay[c] >= asOfDay,
+              isPromised: promises.nextDay[c] >= asOfDay && overdue.undisputed[c] > 0,
               hasBrokenPromise: promises.broken[c] > 0,
               level: level[c],
               lastLevel: parameters.dunningDays.length + 1,
@@ -112,17 +118,21 @@ export const collections = defineAnalysis({
       },
       notes: [
         label(
-          `Expected gain = overdue and undisputed × chance that it does not come by itself within ${parameters.gainDays} days × points ÷ 100 (0 to 1). The points of each rule stand beside it and are parameters.`,
-          `预期收益 = 无争议逾期额 × ${parameters.gainDays} 天内不会自动到账的概率 × 评分 ÷ 100（0 至 1）。各规则得分逐列列示，分值可在参数表修改。`,
+          `Expected gain = overdue and undisputed × chance that it does not come by itself within ${parameters.gainDays} days × points ÷ 100 (0 to 1); nothing while all is promised or disputed. The points of each rule stand beside it and are parameters.`,
+          `预期收益 = 无争议逾期额 × ${parameters.gainDays} 天内不会自动到账的概率 × 评分 ÷ 100（0 至 1）；全部已承诺或有争议的客户为 0。各规则得分逐列列示，分值可在参数表修改。`,
         ),
         label(
-          `Low-hanging: usually at most ${lines.fast} days late. At risk: more than ${lines.habitual} days late on average, ${lines.promises} broken promises or ${lines.reminders} reminders. Wait: promised for a later day, or all in dispute. Dunning levels begin after ${parameters.dunningDays.join(", ")} days.`,
-          `易收回：通常迟付不超过 ${lines.fast} 天。有风险：平均迟付超过 ${lines.habitual} 天、失约 ${lines.promises} 次或已催款 ${lines.reminders} 次。等待：已承诺稍后付款，或全部存在争议。催款级别分别始于逾期 ${parameters.dunningDays.join("、")} 天后。`,
+          `Low-hanging: usually at most ${lines.fast} days late. At risk: more than ${lines.habitual} days late on average, ${lines.promises} broken promises or ${lines.reminders} reminders. Wait: all of it promised for a later day, or in dispute. Dunning levels begin after ${parameters.dunningDays.join(", ")} days.`,
+          `易收回：通常迟付不超过 ${lines.fast} 天。有风险：平均迟付超过 ${lines.habitual} 天、失约 ${lines.promises} 次或已催款 ${lines.reminders} 次。等待：逾期款已全部承诺稍后付款，或全部存在争议。催款级别分别始于逾期 ${parameters.dunningDays.join("、")} 天后。`,
         ),
       ],
     };
   },
 });
+
+/** The next promised day of those who have promised all that is overdue and undisputed; a part of it is no reason to wait. */
+const coveredUntil = ({ nextDay, promisedOverdue }: Promises, overdue: Float64Array): Float64Array =>
+  nextDay.map((day, c) => (promisedOverdue[c] > overdue[c] - HALF_A_CENT ? day : NaN));
 
 const unknown = (rows: number): Float64Array => new Float64Array(rows).fill(NaN);
 

@@ -6,6 +6,8 @@ export interface Promises {
   readonly nextDay: Float64Array;
   /** Open amounts promised for a day that has not passed; money. */
   readonly promised: Float64Array;
+  /** Those of them that are overdue by now; money. */
+  readonly promisedOverdue: Float64Array;
   /** Promises whose day has passed while the invoice is open, or was paid later. */
   readonly broken: Float64Array;
   /** Promises that were paid by their day. */
@@ -15,10 +17,12 @@ export interface Promises {
 /** Promises as they stand on the as-of day; one pass over the receivables. */
 export function promisesOf({ asOfDay, receivables, customers }: Ledger): Promises {
   const isTold = receivables.table.present.has("promiseDate");
-  const [promised, broken, kept] = [0, 1, 2].map(() => new Float64Array(customers.count).fill(isTold ? 0 : NaN));
+  const [promised, promisedOverdue, broken, kept] = [0, 1, 2, 3].map(() =>
+    new Float64Array(customers.count).fill(isTold ? 0 : NaN),
+  );
   const nextDay = new Float64Array(customers.count).fill(NaN);
-  if (!isTold) return { nextDay, promised, broken, kept };
-  const { promiseDate } = receivables.table.columns;
+  if (!isTold) return { nextDay, promised, promisedOverdue, broken, kept };
+  const { promiseDate, disputed } = receivables.table.columns;
   for (let row = 0; row < receivables.count; row++) {
     const day = promiseDate[row];
     if (day !== day || receivables.known[row] === 0) continue;
@@ -27,9 +31,10 @@ export function promisesOf({ asOfDay, receivables, customers }: Ledger): Promise
     const open = receivables.open[row];
     if (open > 0 && day >= asOfDay) {
       promised[c] += open;
+      if (receivables.dueDay[row] < asOfDay && !(disputed[row] > 0)) promisedOverdue[c] += open;
       if (!(day >= nextDay[c])) nextDay[c] = day;
     } else if (open > 0 || paid > day) broken[c]++;
     else if (paid <= day) kept[c]++;
   }
-  return { nextDay, promised, broken, kept };
+  return { nextDay, promised, promisedOverdue, broken, kept };
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../../i18n/language";
 import { createSheet, createWorkbook, type Sheet, type Workbook } from "../../sandbox/model/workbook";
 import { makeAccounts } from "./accounts";
+import { creditTables } from "./creditTables";
 import { messUp, type MessySheet } from "./mess";
 import { random } from "./random";
 import { relationTables } from "./relationTables";
@@ -18,6 +19,8 @@ export interface SampleOptions {
   readonly asOfDay: number;
   /** Also the optional sheets on relationships: contacts, surveys, plans, win-back, redemptions, offers. */
   readonly relations?: true;
+  /** The book as a credit department keeps it, with payments, credit files, statements and rates on sheets of their own. */
+  readonly credit?: boolean;
 }
 
 const MONEY = "#,##0.00";
@@ -45,7 +48,7 @@ export function sampleWorkbook(options: SampleOptions): Workbook {
 }
 
 function makeTables(
-  { customers, invoices, opportunities, seed, asOfDay, relations, language }: SampleOptions,
+  { customers, invoices, opportunities, seed, asOfDay, relations, language, credit = false }: SampleOptions,
   words: SampleWords,
 ): SampleTable[] {
   const chance = random(seed);
@@ -56,7 +59,10 @@ function makeTables(
     opportunitiesTable(accounts, customers > 0 ? opportunities : 0, asOfDay, words, chance),
     ...(relations ? relationTables(accounts, asOfDay, language, random(seed * 17 + 5)) : []),
   ];
-  return tables.filter(({ id, rows }) => id === "receivables" || rows.length > 0);
+  const written = credit
+    ? creditTables(tables, accounts, asOfDay, language, words.limitUnit, random(seed * 31 + 211))
+    : tables;
+  return written.filter(({ id, rows }) => id === "receivables" || rows.length > 0);
 }
 
 function fill(
@@ -95,6 +101,10 @@ const tableNames: Readonly<Record<SampleTable["id"], string>> = {
   winBacks: "WinBacks",
   redemptions: "Redemptions",
   offers: "Offers",
+  payments: "Payments",
+  creditFile: "CreditFiles",
+  financials: "Statements",
+  exchangeRates: "ExchangeRates",
 };
 
 /** Points. */

@@ -17,7 +17,11 @@ export interface SampleTable {
     | "plans"
     | "winBacks"
     | "redemptions"
-    | "offers";
+    | "offers"
+    | "payments"
+    | "creditFile"
+    | "financials"
+    | "exchangeRates";
   readonly sheet: string;
   readonly title: string;
   readonly headers: readonly string[];

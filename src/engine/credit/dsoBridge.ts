@@ -5,7 +5,7 @@ import { sum } from "../sum";
 
 /** One period's figures by customer; columns of length n, the same customers in the same rows in both periods. */
 export interface DsoPeriod {
-  /** Credit sales of the period; money, missing and below 0 count as 0. */
+  /** Credit sales of the period; money, missing counts as 0. More returned than sold lowers the sales of all, but is no share of them. */
   readonly creditSales: Numbers;
   /** Open at the end and not yet due, net of unapplied credit; money. */
   readonly notDue: Numbers;
@@ -83,7 +83,7 @@ function rates({ creditSales, notDue, overdue, termsDays, periodDays }: DsoPerio
   assert(periodDays > 0, `periodDays must be above 0, not ${periodDays}`);
   assert(termsDays.length === creditSales.length, "creditSales and termsDays differ in length");
   const counted = mapRows([creditSales, notDue, overdue], (sales) => (sales > 0 ? sales : 0));
-  const sold = sum(counted);
+  const sold = sum(Float64Array.from(creditSales, (sales) => (Number.isNaN(sales) ? 0 : sales)));
   const inDays = (owed: Numbers): Float64Array =>
     numbersFrom(owed, (amount) => ((Number.isNaN(amount) ? 0 : amount) / sold) * periodDays);
   const [notDueDays, overdueDays] = [inDays(notDue), inDays(overdue)];

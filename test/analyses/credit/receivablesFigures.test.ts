@@ -144,9 +144,15 @@ describe("the worklist", () => {
     expect(of("score")).toEqual({ big: 45, promised: 45, broken: 65, fight: 15, fine: null });
     expect(of("promise")).toEqual({ big: 0, promised: 0, broken: 20, fight: 0, fine: null });
   });
-  it("ranks by expected gain: all of it is at stake while no payment is known", () => {
-    expect(of("gain")).toEqual({ big: 450, promised: 225, broken: 130, fight: 0, fine: null });
-    expect(of("rank")).toEqual({ big: 1, promised: 2, broken: 3, fight: 4, fine: null });
+  it("ranks by expected gain: all of it is at stake while no payment is known, but a call gains nothing while all is promised", () => {
+    expect(of("atStake")).toEqual({ big: 1000, promised: 500, broken: 200, fight: 0, fine: null });
+    expect(of("gain")).toEqual({ big: 450, promised: 0, broken: 130, fight: 0, fine: null });
+    expect(of("rank")).toEqual({ big: 1, promised: 3, broken: 2, fight: 4, fine: null });
+  });
+  it("does not wait for a customer that has promised a part of what is overdue (by hand: 500 of 800)", () => {
+    const more = [...rows, { ...overdue("more", 300), customer: "promised" }];
+    const found = resultOf({ receivables: more }, "collections");
+    expect([cellsOf(found, "group")[1], cellsOf(found, "action")[1], cellsOf(found, "promised")[1]]).toEqual(["routine", "call", 500]); // prettier-ignore
   });
   it("groups, and says what to do", () => {
     expect(of("group")).toEqual({ big: "routine", promised: "wait", broken: "atRisk", fight: "wait", fine: null });
