@@ -7,14 +7,14 @@ export const targetFigures = {
     kind: "money",
     label: label("Target of the year", "年度目标"),
     definition: label(
-      "Σ targets of the calendar year; none where a month has none.",
-      "自然年各月目标合计；任一月份无目标时不计算。",
+      "Σ targets of the year's months; none where a month has none.",
+      "年度各月目标合计；任一月份无目标时不计算。",
     ),
   },
   actual: {
     kind: "money",
     label: label("Completed this year", "本年已完成"),
-    definition: label("Σ completed from 1 January to the as-of date.", "1 月 1 日至截止日的完成额。"),
+    definition: label("Σ completed from the first day of the year to the as-of date.", "年度首日至截止日的完成额。"),
   },
   attainment: {
     kind: "share",

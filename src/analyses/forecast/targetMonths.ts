@@ -28,7 +28,7 @@ export const targetMonths = defineAnalysis({
     month: {
       kind: "month",
       label: label("Month", "月份"),
-      definition: label("Months of the calendar year of the as-of date.", "截止日所在自然年的各月。"),
+      definition: label("Months of the year of the as-of date.", "截止日所在年度的各月。"),
     },
     name: {
       kind: "text",
