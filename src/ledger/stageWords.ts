@@ -16,15 +16,15 @@ interface KnownStage {
 const knownStages: readonly KnownStage[] = [
   open(
     0.05,
-    "prospecting|prospect|lead|leads|new|opened|open|target|identified|线索|新线索|勘探|预期|预期|潜在|商机发现|發現商機",
+    "prospecting|prospect|research|调研|市场调研|lead|leads|new|opened|open|target|identified|线索|新线索|勘探|预期|预期|潜在|商机发现|發現商機",
   ),
   open(
     0.1,
-    "qualification|qualified|qualified to buy|qualifiedtobuy|initial contact|contacted|appointment scheduled|discovery|资质|資質|评价|評價|初步接触|初步接洽|初步沟通|跟进|接洽|资格确认|立项|engaging",
+    "qualification|qualified|development|business development|开发|客户开发|qualified to buy|qualifiedtobuy|initial contact|contacted|appointment scheduled|discovery|资质|資質|评价|評價|初步接触|初步接洽|初步沟通|跟进|接洽|资格确认|立项|engaging",
   ),
   open(
     0.2,
-    "needs analysis|nurturing|requirements|requirement analysis|analysis|需求分析|需求确认|需求确定|了解需求|需求明确|需求沟通|需求調查",
+    "needs analysis|needs|need identification|挖掘需求|nurturing|requirements|requirement analysis|analysis|需求分析|需求确认|需求确定|了解需求|需求明确|需求沟通|需求調查",
   ),
   open(
     0.3,

@@ -61,6 +61,16 @@ function placeCharts(charts: readonly ReportChart[], { frames }: ReportContext, 
   }));
 }
 
+/** The same charts in no more columns than these. */
+export function chartsWithin(charts: readonly PlacedChart[], columns: number): readonly PlacedChart[] {
+  const most = Math.min(columns, CHART_COLUMNS);
+  const edge = (i: number): number => Math.floor((i * most) / charts.length);
+  return charts.map(({ chart, place }, i) => ({
+    chart,
+    place: { ...place, column: edge(i), columns: edge(i + 1) - edge(i) },
+  }));
+}
+
 /** Headings stand over tables where a sheet has more than one thing to tell apart. */
 export const hasHeadings = ({ tables, charts }: Pick<Report, "tables" | "charts">): boolean =>
   tables.length > 1 || charts.length > 0;

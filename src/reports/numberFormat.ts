@@ -1,6 +1,6 @@
 import type { ColumnKind } from "../analyses/analysis";
 
-/** Excel number format of a column, invariant. Money above 1,000 has no decimals anywhere in its column. */
+/** Excel number format of a column, invariant. Money above 1,000 has no decimals anywhere in its column; numbers that all are below 1, such as scores of forecasts, have three. */
 export function numberFormat(kind: ColumnKind, largest = Infinity): string {
   switch (kind) {
     case "text":
@@ -12,7 +12,7 @@ export function numberFormat(kind: ColumnKind, largest = Infinity): string {
     case "rate":
       return "0.0%";
     case "number":
-      return "#,##0.00";
+      return largest < 1 && largest > 0 ? "0.000" : "#,##0.00";
     case "count":
     case "days":
       return "#,##0";

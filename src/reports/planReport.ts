@@ -6,7 +6,7 @@ import { figureText } from "../analyses/figureText";
 import type { Finding } from "./findings";
 import { columnWidths } from "./columnWidths";
 import { rowHeights } from "./rowHeights";
-import { hasHeadings, KPIS_PER_LINE, type Layout, LINKS_ROW } from "./layout";
+import { chartsWithin, hasHeadings, KPIS_PER_LINE, type Layout, LINKS_ROW } from "./layout";
 import { linkLines } from "./linkLines";
 import { numberFormat } from "./numberFormat";
 import type { Language } from "../i18n/language";
@@ -56,8 +56,10 @@ export function planReport(
   const tables = placed.map((table) => planTable(table, language, open, cells));
   const head = headTexts(layout, context, places);
   const notes = noteTexts(layout, context, places);
-  const charts = chartPlans(layout, context, layout.notesRow + notes.length + 1);
   const widths = columnWidths(layout, tables, head);
+  const pages = pagesOf(layout, widths);
+  const onPage = withChartsOnPage(layout, widths, pages.pagesWide);
+  const charts = chartPlans(onPage, context, layout.notesRow + notes.length + 1);
   return {
     report: report.id,
     name: report.sheet[language],
@@ -69,7 +71,7 @@ export function planReport(
     heights: rowHeights(layout, tables, widths),
     freeze: freezeOf(layout),
     gridlines: report.gridlines ?? true,
-    page: { titleRows: titleRowsOf(tables), ...pagesOf(layout, widths) },
+    page: { titleRows: titleRowsOf(tables), ...pages },
     inputs: report.id === "parameters" ? parameterInputs(parameterLines, placed[0], language) : [],
   };
 }
@@ -204,6 +206,15 @@ function chartPlans(
     column += planned.chart.series.length + 2;
   }
   return { charts, texts };
+}
+
+/** Where a sheet is printed over several pages, its charts stand on the first: one cut in two cannot be read. */
+function withChartsOnPage(layout: Layout, widths: readonly number[], pagesWide = 1): Layout {
+  if (pagesWide === 1 || layout.charts.length === 0) return layout;
+  const page = widths.reduce((sum, width) => sum + width, 0) / pagesWide;
+  let [columns, used] = [0, 0];
+  while (columns < widths.length && used + widths[columns] <= page) used += widths[columns++];
+  return columns < layout.charts.length ? layout : { ...layout, charts: chartsWithin(layout.charts, columns) };
 }
 
 /** The header of a sheet's only table stays in view; where there are several, only columns can. */

@@ -1,79 +1,10 @@
 import { NONE } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
-import { meanings, plainWord, wordSet } from "../../ledger/words";
-import { defineAnalysis, UNKNOWN, type Class } from "../analysis";
+import { meanings, plainWord } from "../../ledger/words";
+import { defineAnalysis, UNKNOWN } from "../analysis";
+import { roles, stages } from "./buyingStages";
 import { openRows } from "./openDeals";
-
-/** Roles of the buying centre (S111). */
-const roles: readonly { readonly id: string; readonly label: Label; readonly words: ReadonlySet<string> }[] = [
-  {
-    id: "initiator",
-    label: label("initiator", "发起者"),
-    words: wordSet("initiator|champion|发起者|发起人|倡导者"),
-  },
-  {
-    id: "decider",
-    label: label("decision maker", "决策者"),
-    words: wordSet(
-      "decision maker|decider|economic buyer|economic_buyer|executive sponsor|决策者|决策人|审批者|拍板人",
-    ),
-  },
-  {
-    id: "designer",
-    label: label("designer", "设计者"),
-    words: wordSet("designer|technical buyer|architect|设计者|设计人|技术负责人"),
-  },
-  {
-    id: "evaluator",
-    label: label("evaluator", "评估者"),
-    words: wordSet("evaluator|technical evaluator|business evaluator|评估者|评估人|采购|purchaser|procurement"),
-  },
-  { id: "user", label: label("user", "使用者"), words: wordSet("user|users|end user|使用者|用户|使用人") },
-];
-const [INITIATOR, DECIDER, DESIGNER, EVALUATOR, USER] = [0, 1, 2, 3, 4];
-
-/** Stages of a purchase (S111) with the role that decides each; the four steps of S112 fall in with them. */
-const stages: readonly (Class & { readonly words: ReadonlySet<string>; readonly role: number })[] = [
-  stage(
-    0,
-    "need",
-    "Need found",
-    "发现需求",
-    INITIATOR,
-    "need|need found|problem|need recognition|need defined|发现需求|需求|需求确定|确定需求",
-  ),
-  stage(
-    1,
-    "approval",
-    "Internal approval",
-    "内部酝酿",
-    DECIDER,
-    "internal approval|approval|feasibility|内部酝酿|立项|可行性研究|可行性",
-  ),
-  stage(2, "design", "Design", "系统设计", DESIGNER, "design|specification|system design|系统设计|设计|制定标准"),
-  stage(
-    3,
-    "evaluation",
-    "Evaluation",
-    "评估比较",
-    EVALUATOR,
-    "evaluation|evaluate|comparison|compare|tender|short list|shortlist|evaluate best choice|评估比较|评估|比较|招标|评估最佳选择",
-  ),
-  stage(
-    4,
-    "commitment",
-    "Commitment",
-    "购买承诺",
-    DECIDER,
-    "commitment|purchase commitment|negotiation|decide & buy|decision|购买承诺|购买|决策购买|谈判|签约",
-  ),
-  stage(5, "use", "Use", "使用维护", USER, "use|use & maintain|maintenance|implementation|使用维护|使用|安装实施|实施"),
-];
-
-function stage(rank: number, id: string, english: string, chinese: string, role: number, words: string) {
-  return { id, label: label(english, chinese), look: { rank, of: 6 }, role, words: wordSet(words) };
-}
 
 /** Whether we know and talk to the people who matter at the customer's present stage. */
 export const buyingCentre = defineAnalysis({
@@ -116,8 +47,32 @@ export const buyingCentre = defineAnalysis({
       label: label("Roles missing", "缺少角色"),
       definition: label("Roles nobody of us talks to.", "尚未接触的角色。"),
     },
+    gateMissing: {
+      kind: "text",
+      label: label("End marks missing", "未达成的阶段标志"),
+      definition: label(
+        "Stages before the deal's own whose end mark the customer has not given: the deal stands further than it is.",
+        "早于当前阶段而客户尚未给出结束标志的阶段：商机实际并未推进到所标阶段。",
+      ),
+    },
+    gate: {
+      kind: "flag",
+      label: label("Gates met", "关口已通过"),
+      definition: label(
+        "The end marks of all stages before the deal's own are given.",
+        "当前阶段之前各阶段的结束标志均已给出。",
+      ),
+    },
   },
   kpis: {
+    ungated: {
+      kind: "count",
+      label: label("Beyond an open gate", "越过未通过关口"),
+      definition: label(
+        "Open deals that stand in a buying stage though an end mark of a stage before it is missing.",
+        "所处采购阶段之前仍有结束标志未达成的未结商机数。",
+      ),
+    },
     unreached: {
       kind: "count",
       label: label("Key role not reached", "关键角色未接触"),
@@ -137,11 +92,16 @@ export const buyingCentre = defineAnalysis({
     );
     const covered = columns.rolesCovered.words.map(rolesIn);
     const asked = present.has("rolesCovered");
+    const gated = present.has("exitMarks") && present.has("buyingStage");
+    const passed = columns.exitMarks.words.map(stagesIn);
     const of = Array.from(rows, (row) => {
       const code = columns.rolesCovered.codes[row];
       const at = stageOf[row];
       const key = at === UNKNOWN ? -1 : stages[at].role;
-      return { at, key, known: code === NONE ? [] : covered[code] };
+      const mark = columns.exitMarks.codes[row];
+      const given = mark === NONE ? [] : passed[mark];
+      const open = at === UNKNOWN ? [] : stages.slice(0, at).filter((_, stage) => !given.includes(stage));
+      return { at, key, open, known: code === NONE ? [] : covered[code] };
     });
     const isReached = ({ key, known }: (typeof of)[number]): boolean => known.includes(key);
     return {
@@ -156,14 +116,32 @@ export const buyingCentre = defineAnalysis({
         missing: asked
           ? of.map(({ known }) => inWords(roles.filter((_, role) => !known.includes(role))))
           : { codes: new Uint32Array(rows.length).fill(NONE), words: [] },
+        gateMissing: gated
+          ? of.map(({ open }) => inWords(open))
+          : { codes: new Uint32Array(rows.length).fill(NONE), words: [] },
+        gate: Float64Array.from(of, ({ at, open }) => (gated && at !== UNKNOWN ? Number(open.length === 0) : NaN)),
       },
       kpis: {
+        ungated: gated ? of.filter(({ open }) => open.length > 0).length : NaN,
         unreached:
           asked && present.has("buyingStage") ? of.filter((each) => each.key >= 0 && !isReached(each)).length : NaN,
       },
+      notes: gated ? [marksNote] : [],
     };
   },
 });
+
+/** Stages written in one cell, in the same manner. */
+function stagesIn(cell: string): number[] {
+  const words = cell.split(/[,;/|\n，；、]+/).map(plainWord);
+  return stages.flatMap(({ words: known }, stage) => (words.some((word) => known.has(word)) ? [stage] : []));
+}
+
+/** What ends each stage. */
+const marksNote: Label = label(
+  `End marks: ${stages.map(({ label: name, endMark }) => `${name["en-US"]} – ${endMark["en-US"]}`).join("; ")}.`,
+  `阶段结束标志：${stages.map(({ label: name, endMark }) => `${name["zh-CN"]}——${endMark["zh-CN"]}`).join("；")}。`,
+);
 
 /** Roles written in one cell, divided by commas, semicolons, slashes or line breaks. */
 function rolesIn(cell: string): number[] {
@@ -171,5 +149,5 @@ function rolesIn(cell: string): number[] {
   return roles.flatMap(({ words: known }, role) => (words.some((word) => known.has(word)) ? [role] : []));
 }
 
-const inWords = (missing: readonly (typeof roles)[number][]): Label =>
-  label(missing.map((role) => role.label["en-US"]).join(", "), missing.map((role) => role.label["zh-CN"]).join("、"));
+const inWords = (missing: readonly { readonly label: Label }[]): Label =>
+  label(missing.map((each) => each.label["en-US"]).join(", "), missing.map((each) => each.label["zh-CN"]).join("、"));

@@ -9,6 +9,8 @@ import type { Ledger } from "../../ledger/ledger";
 import { defineAnalysis, UNKNOWN } from "../analysis";
 import { percentText } from "../numberText";
 import { ADVANCE, callOutcomesOf, ORDER } from "./callOutcomes";
+import { snapshotsOf } from "./dealSnapshot";
+import { lastStages, lastStagesNote } from "./lastStages";
 import { funnelDeals, tellsLosses, type FunnelDeals } from "./funnelDeals";
 import { openRows } from "./openDeals";
 import { stageAges } from "./stageAges";
@@ -149,8 +151,9 @@ export const funnel = defineAnalysis({
       ),
     },
   },
-  compute({ ledger, parameters }) {
-    const deals = funnelDeals(ledger, parameters);
+  compute({ ledger, parameters, keptBy }) {
+    const last = lastStages(ledger.opportunities!, snapshotsOf(keptBy("dealMove")));
+    const deals = funnelDeals(ledger, parameters, last.stage);
     const flow = funnelStages(deals.at, deals.ends, deals.amount, deals.stages.length);
     const honest = tellsLosses(deals, parameters);
     const told = (column: Float64Array): Float64Array => (honest ? column : column.map(() => NaN));
@@ -190,6 +193,7 @@ export const funnel = defineAnalysis({
         stale: ages.ratio.every(Number.isNaN) ? NaN : sum(stale),
       },
       notes: [
+        ...lastStagesNote(last),
         ...(honest ? [] : [lostSomewhereNote(deals, parameters.funnelKnownLosses)]),
         ...(honest && deals.lostSomewhere > 0 ? [someLostNote(deals.lostSomewhere)] : []),
         ...(deals.placeless > 0 ? [placelessNote(deals.placeless)] : []),

@@ -24,12 +24,16 @@ export interface FunnelDeals {
   readonly placeless: number;
 }
 
-/** Open deals all; closed ones registered in the window. Won ones passed every stage, so that their last one is no riddle. */
+/**
+ * Open deals all; closed ones registered in the window. Won ones passed every stage, so that their last one is no riddle.
+ * @param lastStage the open stage that each deal reached last, as `lastStages` tells it
+ */
 export function funnelDeals(
   { opportunities, asOfDay }: Ledger,
   { funnelMonths }: Pick<ParameterValues, "funnelMonths">,
+  lastStage: Uint32Array,
 ): FunnelDeals {
-  const { count, known, state, stages, stageState, lastStage, amount, table } = opportunities!;
+  const { count, known, state, stages, stageState, amount, table } = opportunities!;
   const since = funnelMonths > 0 ? addMonths(asOfDay, -funnelMonths) : -Infinity;
   const open = stages.map((_, stage) => stage).filter((stage) => stageState[stage] === OPEN && stages[stage] !== "—");
   const placeOf = new Int32Array(stages.length).fill(-1);

@@ -1,6 +1,8 @@
 import { funnelStages } from "../../engine/forecast/funnelStages";
 import { label } from "../../i18n/label";
 import { defineAnalysis, type Class } from "../analysis";
+import { snapshotsOf } from "./dealSnapshot";
+import { lastStages } from "./lastStages";
 import { funnelDeals, tellsLosses } from "./funnelDeals";
 
 const levels: readonly Class[] = [
@@ -63,9 +65,10 @@ export const funnelLevels = defineAnalysis({
     },
   },
   kpis: {},
-  compute({ ledger, parameters }) {
+  compute({ ledger, parameters, keptBy }) {
     const { stageLevel, stageRate } = ledger.opportunities!;
-    const deals = funnelDeals(ledger, parameters);
+    const last = lastStages(ledger.opportunities!, snapshotsOf(keptBy("dealMove")));
+    const deals = funnelDeals(ledger, parameters, last.stage);
     const { incubating, producing } = parameters.funnelLevels;
     const levelOf = (stage: number): number => {
       if (stageLevel[stage] >= 0) return stageLevel[stage];

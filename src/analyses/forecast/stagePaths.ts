@@ -21,10 +21,13 @@ export function stagePaths(ledger: OpportunityLedger, snapshots: readonly DealSn
   const stages = ledger.stageState.findIndex((state) => state !== OPEN);
   const open = stages < 0 ? ledger.stages.length : stages;
   const entered = enteredDays(ledger, snapshots, open);
+  const last = ledger.lastStage;
   const reached = Int32Array.from(ledger.state, (state, row) => {
     if (state === WON) return open - 1;
     if (ledger.stage[row] < open) return ledger.stage[row];
-    return entered[row] ? Math.max(...entered[row].keys()) : -1;
+    // What the sheet says of the last stage, where it has a column for it; a deal may have been further when it was seen.
+    const told = last[row] < open ? last[row] : -1;
+    return entered[row] ? Math.max(told, ...entered[row].keys()) : told;
   });
   return { stages: open, reached, stays: staysOf(ledger, entered, open, asOfDay) };
 }

@@ -105,6 +105,18 @@ export const dealJudgements = {
       已覆盖角色 | 覆盖角色 | 已接触角色 | 采购角色 | 决策角色 | 已覆蓋角色
     `),
   },
+  exitMarks: {
+    kind: "text",
+    label: { "en-US": "Exit marks met", "zh-CN": "已达成的阶段标志" },
+    meaning: {
+      "en-US": "Buying stages whose end mark the customer has given, divided by commas.",
+      "zh-CN": "客户已给出结束标志的采购阶段，以逗号分隔。",
+    },
+    headers: synonyms(`
+      Exit Marks Met | Exit Criteria Met | Gates Passed | Gates Met | Stage Gates | Exit Marks | Stages Completed
+      已达成的阶段标志 | 阶段标志 | 结束标志 | 已通过的关口 | 阶段关口 | 已完成阶段 | 階段標誌
+    `),
+  },
   knownParticipants: known(
     "participants",
     "参与者",

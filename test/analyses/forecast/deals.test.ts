@@ -97,6 +97,37 @@ describe("the buying centre (S111, S112)", () => {
   });
 });
 
+describe("the gates of the buying stages (S111)", () => {
+  const at = (buyingStage: string, exitMarks = ""): Record<string, string | number> => ({
+    ...open,
+    buyingStage,
+    exitMarks,
+  });
+  it("are met when the end marks of all stages before are given", () => {
+    const centre = resultOf(
+      {
+        opportunities: [
+          at("Evaluation", "Need; Approval; Design"),
+          at("评估比较", "发现需求、系统设计"),
+          at("need"),
+          at("Commitment"),
+          { ...open, exitMarks: "Need" },
+        ],
+      },
+      "buyingCentre",
+    );
+    expect(cellsOf(centre, "gate")).toEqual([1, 0, 1, 0, null]);
+    expect(cellsOf(centre, "gateMissing")).toEqual(["", "Internal approval", "", "Need found, Internal approval, Design, Evaluation", ""]); // prettier-ignore
+    expect(centre.kpis.ungated).toBe(2);
+    expect(centre.notes[0]["en-US"]).toContain("Evaluation – negotiation begins");
+  });
+  it("are not asked for where the sheet does not tell of end marks", () => {
+    const centre = resultOf({ opportunities: [{ ...open, buyingStage: "Evaluation" }] }, "buyingCentre");
+    expect(cellsOf(centre, "gate")).toEqual([null]);
+    expect(centre.kpis.ungated).toBeNaN();
+  });
+});
+
 describe("reasons of closed deals (S185)", () => {
   it("stand most frequent first, spellings together, those without counted (by hand)", () => {
     const lost = (lossReason?: string, amount = 10) => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dayOfIso } from "../../../src/engine/dates";
 import { cellsOf, resultOf, type Book } from "../resultsOf";
 
 const deal = (stage: string, more: Record<string, string | number> = {}) => ({ stage, amount: 10, ...more });
@@ -51,6 +52,31 @@ describe("the funnel", () => {
     expect(cellsOf(result, "open")).toEqual([3]);
     expect(cellsOf(result, "conversion")).toEqual([null]);
     expect(result.notes[0]["en-US"]).toContain("2 of 2 lost deals do not tell");
+  });
+  it("takes the stage of lost deals from what earlier refreshes saw, else from the sheet, and says which", () => {
+    const open = [
+      { id: "a", ...deal("Prospecting") },
+      { id: "b", ...deal("Negotiation") },
+      { id: "c", ...deal("Proposal") },
+    ];
+    const before = resultOf({ opportunities: open, asOf: "2024-05-15" }, "dealMove");
+    const history = [{ analysis: "dealMove", asOfDay: dayOfIso("2024-05-15"), kept: before.keep }];
+    const lost = (id: string, more: Record<string, string> = {}) => ({ id, ...deal("Lost"), actualClose: "2024-06-01", ...more }); // prettier-ignore
+    const rows = [
+      lost("a"),
+      lost("b", { lastStage: "Prospecting" }),
+      lost("d", { lastStage: "Proposal" }),
+      open[2],
+      { id: "x", ...deal("Prospecting") },
+      { id: "y", ...deal("Negotiation") },
+    ];
+    const now = resultOf({ opportunities: rows, history }, "funnel");
+    // a was seen at Prospecting, b at Negotiation whatever the sheet says, d was never seen.
+    expect(cellsOf(now, "stage")).toEqual(["Prospecting", "Proposal", "Negotiation"]);
+    expect(now.notes.map((note) => note["en-US"]).join()).toContain(
+      "Stage of lost deals: as earlier refreshes saw it for 2, as the sheet says for 1.",
+    );
+    expect(cellsOf(now, "lost")).toEqual([1, 1, 1]);
   });
   it("counts only deals registered in the window, but all that are open", () => {
     const windowed = resultOf({ ...book, set: { funnelMonths: 2 } }, "funnel");
