@@ -1,3 +1,5 @@
+import { careEvents } from "./relations/careEvents";
+import { careFestivals } from "./relations/careFestivals";
 import { accountPhase, depthLevel, loyaltyRung, loyaltyType, managementPhase } from "./relations/classTables";
 import { loyaltyScore } from "./relations/loyaltyScore";
 import { plan } from "./relations/plan";
@@ -205,4 +207,6 @@ export const analyses: readonly Analysis[] = [
   depthLevel,
   managementPhase,
   accountPhase,
+  careEvents,
+  careFestivals,
 ];

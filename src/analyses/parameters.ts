@@ -20,6 +20,7 @@ import { rfmParameters } from "./parameters/rfm";
 import { tieringParameters } from "./parameters/tiering";
 import { dossierParameters } from "./parameters/dossier";
 import { relationParameters } from "./parameters/relations";
+import { careParameters } from "./parameters/care";
 import { valueParameters } from "./parameters/value";
 
 /** Every threshold, rate and choice of the calculation, declared once; a file a pillar. */
@@ -32,6 +33,7 @@ export const parameters = {
   ...keyAccountParameters,
   ...dossierParameters,
   ...relationParameters,
+  ...careParameters,
   ...creditParameters,
   ...receivablesParameters,
   ...ratioParameters,

@@ -51,6 +51,7 @@ import { custEquity } from "./lifecycle/custEquity";
 import { expectedPurchases } from "./lifecycle/expectedPurchases";
 import { leak } from "./lifecycle/leak";
 import { lifeStage } from "./lifecycle/lifeStage";
+import { nextDate } from "./lifecycle/nextDate";
 import { npvLife } from "./lifecycle/npvLife";
 import { pAlive } from "./lifecycle/pAlive";
 import { repurchase } from "./lifecycle/repurchase";
@@ -88,6 +89,7 @@ export const customFunctions: readonly CustomFunction[] = [
   npvLife,
   custEquity,
   leak,
+  nextDate,
   ageing,
   ageBucket,
   overdue,

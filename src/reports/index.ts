@@ -10,6 +10,7 @@ import { dashboard } from "./sheets/dashboard";
 import { deals } from "./sheets/deals";
 import { accountPlan } from "./sheets/accountPlan";
 import { loyalty } from "./sheets/loyalty";
+import { care } from "./sheets/care";
 import { dossier } from "./sheets/dossier";
 import { distribution } from "./sheets/distribution";
 import { dso } from "./sheets/dso";
@@ -40,6 +41,7 @@ export const reports: readonly Report[] = [
   dossier,
   accountPlan,
   loyalty,
+  care,
   tiering,
   tieringWhy,
   value,
