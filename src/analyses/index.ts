@@ -1,3 +1,5 @@
+import { winBackActions } from "./lifecycle/winBackActions";
+import { winBackPlan } from "./lifecycle/winBackPlan";
 import { careEvents } from "./relations/careEvents";
 import { careFestivals } from "./relations/careFestivals";
 import { accountPhase, depthLevel, loyaltyRung, loyaltyType, managementPhase } from "./relations/classTables";
@@ -209,4 +211,6 @@ export const analyses: readonly Analysis[] = [
   accountPhase,
   careEvents,
   careFestivals,
+  winBackPlan,
+  winBackActions,
 ];

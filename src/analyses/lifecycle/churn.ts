@@ -1,5 +1,5 @@
 import { monthStart } from "../../engine/dates";
-import { DORMANCY } from "../../engine/lifecycle/dormancy";
+import { DORMANCY, winBackValue } from "../../engine/lifecycle/dormancy";
 import { trailingSum } from "../../engine/lifecycle/trailingSum";
 import { NONE, numbersFrom } from "../../engine/columns";
 import { addMonths } from "../../engine/dates";
@@ -11,6 +11,7 @@ import { defineAnalysis, UNKNOWN, type AnalysisInput, type Class } from "../anal
 import { valueBasis } from "../value/basis";
 import { lifetimeValues, valueTerms } from "../value/terms";
 import { lossesOf, lostRuleText } from "./losses";
+import { winBackTerms } from "./winBackTerms";
 
 const stateLabels = {
   active: { label: label("Active", "活跃"), look: "good" },
@@ -39,6 +40,7 @@ export const churn = defineAnalysis({
     "dormantMonths",
     "winBackChance",
     "winBackCost",
+    "winBackLeast",
     "churnMonths",
   ],
   columns: {
@@ -84,6 +86,14 @@ export const churn = defineAnalysis({
       definition: label(
         "Win-back chance × lifetime value of the last year's profit (revenue, where profit is not known) − win-back cost; only for lost and dormant customers.",
         "挽回概率 × 末年利润（未知时为收入）折算的终身价值 − 挽回成本；仅用于流失与休眠客户。",
+      ),
+    },
+    returnValue: {
+      kind: "money",
+      label: label("Lifetime value if it returns", "回归后终身价值"),
+      definition: label(
+        "Lifetime value of the last year's profit (revenue, where profit is not known).",
+        "按末年利润（未知时按收入）折算的终身价值。",
       ),
     },
     isLost: {
@@ -141,7 +151,11 @@ export const churn = defineAnalysis({
     const { lostMonth, codes } = statesOf(input);
     const { yearRevenue, yearProfit } = lastYear(ledger);
     const isAway = codes.map((code) => (code === 1 || code === 2 ? 1 : 0));
-    const winBack = winBackValues(input, yearRevenue, yearProfit).map((value, row) => (isAway[row] ? value : NaN));
+    const returnValue = returnValues(input, yearRevenue, yearProfit);
+    const terms = winBackTerms(input);
+    const winBack = returnValue.map((value, row) =>
+      isAway[row] ? winBackValue(terms.chance[row], value, terms.cost[row]) : NaN,
+    );
     const flag = (holds: (code: number, row: number) => boolean): Float64Array =>
       numbersFrom(codes, (code, row) => (holds(code, row) ? 1 : 0));
     const { months } = purchaseCalendar(ledger);
@@ -159,6 +173,7 @@ export const churn = defineAnalysis({
         yearProfit,
         reason: textField(customers, "lostReason"),
         winBack,
+        returnValue,
         isLost,
         isRecent: flag((code, row) => code === 2 && lostMonth[row] >= months - parameters.churnMonths),
         isDormant,
@@ -202,7 +217,8 @@ function lastYear(ledger: Ledger): { yearRevenue: Float64Array; yearProfit: Floa
   return { yearRevenue: of(sales.amount), yearProfit: of(profit) };
 }
 
-function winBackValues(
+/** Lifetime value of the last year's profit, or revenue, should the customer come back. */
+function returnValues(
   { ledger, parameters }: AnalysisInput,
   yearRevenue: Float64Array,
   yearProfit: Float64Array,
@@ -210,16 +226,7 @@ function winBackValues(
   const { customers } = ledger;
   const { kind } = valueBasis(ledger, parameters);
   const own = { retention: numberField(customers, "retentionRate"), years: numberField(customers, "expectedLife") };
-  const values = lifetimeValues(
-    kind === "profit" ? yearProfit : yearRevenue,
-    own,
-    valueTerms(ledger, parameters).terms,
-  );
-  const [chance, cost] = [numberField(customers, "winBackChance"), numberField(customers, "winBackCost")];
-  return values.map((value, row) => {
-    const p = Number.isNaN(chance[row]) ? parameters.winBackChance : Math.min(1, Math.max(0, chance[row]));
-    return p * value - (Number.isNaN(cost[row]) ? parameters.winBackCost : cost[row]);
-  });
+  return lifetimeValues(kind === "profit" ? yearProfit : yearRevenue, own, valueTerms(ledger, parameters).terms);
 }
 
 function reasonsWithoutLoss({ customers }: Ledger, isLost: Float64Array) {

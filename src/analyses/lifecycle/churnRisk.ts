@@ -5,10 +5,10 @@ import { map2 } from "../../engine/columns";
 import { reasonNames } from "../../engine/tiering/reasons";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
-import { numberField } from "../customerField";
 import { defineAnalysis, resultOf, UNKNOWN, type AnalysisDone, type AnalysisInput, type Class } from "../analysis";
 import { percentText } from "../numberText";
 import { columns, kpis } from "./churnRiskColumns";
+import { winBackTerms } from "./winBackTerms";
 import { WARNING_SIGNS, warningSigns } from "./warningSigns";
 
 /** What to do about a relationship in decline. */
@@ -42,6 +42,7 @@ export const churnRisk = defineAnalysis({
     "silenceLimit",
     "winBackChance",
     "winBackCost",
+    "winBackLeast",
   ],
   after: ["lifecycle", "churn", "customerValue"],
   columns,
@@ -127,17 +128,12 @@ function declineTask(
   clv: Float64Array,
   isHere: Float64Array,
 ) {
-  const { customers } = ledger;
   const { reasons } = declineSignals(
     { trend, change: drop, silence },
     { trend: parameters.decliningTrend, change: parameters.declineDrop, silence: parameters.silenceLimit },
   );
-  const [chance, cost] = [numberField(customers, "winBackChance"), numberField(customers, "winBackCost")];
-  const or = (own: number, otherwise: number): number => (Number.isNaN(own) ? otherwise : own);
-  const keepValue = clv.map((value, row) => {
-    const p = Math.min(1, Math.max(0, or(chance[row], parameters.winBackChance)));
-    return winBackValue(p, value, or(cost[row], parameters.winBackCost));
-  });
+  const { chance, cost } = winBackTerms({ ledger, parameters });
+  const keepValue = clv.map((value, row) => winBackValue(chance[row], value, cost[row]));
   const isDeclining = Float64Array.from(reasons, (bits, row) => (bits > 0 && isHere[row] ? 1 : 0));
   const codes = Uint8Array.from(keepValue, (value, row) =>
     !isDeclining[row] || Number.isNaN(value) ? UNKNOWN : value > 0 ? 0 : 1,

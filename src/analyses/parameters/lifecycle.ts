@@ -354,6 +354,19 @@ export const lifecycleParameters = {
     min: 0,
     max: 1,
   },
+  winBackLeast: {
+    kind: "count",
+    group: "tiering",
+    label: { "en-US": "Win-back attempts, at least", "zh-CN": "挽回最少次数" },
+    meaning: {
+      "en-US": "Ended attempts from which on their success rate counts as the win-back chance.",
+      "zh-CN": "已有结果的挽回达到多少次后，以其成功率作为挽回概率。",
+    },
+    source: "S055",
+    default: 10,
+    min: 1,
+    max: 10000,
+  },
   winBackCost: {
     kind: "money",
     group: "tiering",
