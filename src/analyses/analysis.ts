@@ -59,6 +59,8 @@ export type Entity =
   | "criterion"
   | "segment"
   | "transition"
+  | "accountClass"
+  | "prospect"
   | "flow"
   | "cohort"
   // One account.

@@ -74,6 +74,15 @@ import { churnTiers } from "./lifecycle/churnTiers";
 import { cohortAges, cohorts } from "./lifecycle/cohorts";
 import { lifecycle } from "./lifecycle/lifecycle";
 import { loyalty } from "./lifecycle/loyalty";
+import { accountClasses } from "./quality/accountClasses";
+import { composite } from "./quality/composite";
+import { match } from "./quality/match";
+import { promise } from "./quality/promise";
+import { prospect } from "./quality/prospect";
+import { quality } from "./quality/quality";
+import { relationship } from "./quality/relationship";
+import { risks } from "./quality/risks";
+import { tags } from "./quality/tags";
 import { abc } from "./tiering/abc";
 import { action } from "./tiering/action";
 import { behaviour } from "./tiering/behaviour";
@@ -213,4 +222,13 @@ export const analyses: readonly Analysis[] = [
   careFestivals,
   winBackPlan,
   winBackActions,
+  quality,
+  risks,
+  composite,
+  match,
+  relationship,
+  promise,
+  tags,
+  accountClasses,
+  prospect,
 ];

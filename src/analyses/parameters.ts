@@ -1,4 +1,6 @@
 import type { Parameter, ValueOf } from "./parameter";
+import { accountQualityParameters } from "./parameters/accountQuality";
+import { accountTagParameters } from "./parameters/accountTags";
 import { creditParameters } from "./parameters/credit";
 import { distributionParameters } from "./parameters/distribution";
 import { creditLimitParameters } from "./parameters/creditLimits";
@@ -34,6 +36,8 @@ export const parameters = {
   ...dossierParameters,
   ...relationParameters,
   ...careParameters,
+  ...accountQualityParameters,
+  ...accountTagParameters,
   ...creditParameters,
   ...receivablesParameters,
   ...ratioParameters,

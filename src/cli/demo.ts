@@ -20,6 +20,7 @@ async function demo(folder: string): Promise<void> {
     mess: 0.3,
     language: "en-US",
     asOfDay: SAMPLE_DAY,
+    judgements: true,
   });
   await writeFile(input, await writeXlsx(sample));
 

@@ -37,6 +37,7 @@ export async function sampleCommand(args: readonly string[], output: Output): Pr
     asOfDay: dayOption(values["as-of"], SAMPLE_DAY),
     relations: true,
     credit: values.credit,
+    judgements: true,
   });
   await writeFile(positionals[0], await writeXlsx(workbook));
   output.say(

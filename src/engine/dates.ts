@@ -88,6 +88,23 @@ export function addMonths(day: number, months: number): number {
 }
 
 /**
+ * Whole months between two days, counted on the calendar: a month is whole when its day has come.
+ *
+ * @param from first day
+ * @param to   last day
+ * @returns months; NaN where a day is missing or `to` comes first
+ * @example wholeMonths(dayOf(2024, 1, 31), dayOf(2024, 2, 29)) // 1
+ * @example wholeMonths(dayOf(2024, 1, 15), dayOf(2024, 3, 14)) // 1
+ */
+export function wholeMonths(from: number, to: number): number {
+  if (!(from <= to)) return NaN;
+  let months = Math.round((to - from) / 30.436875);
+  while (addMonths(from, months) > to) months--;
+  while (addMonths(from, months + 1) <= to) months++;
+  return months;
+}
+
+/**
  * A day in ISO 8601 form.
  *
  * @param day day number

@@ -58,13 +58,16 @@ import { repurchase } from "./lifecycle/repurchase";
 import { retention } from "./lifecycle/retention";
 import { abc } from "./tiering/abc";
 import { allocate } from "./tiering/allocate";
+import { compositeValue } from "./tiering/compositeValue";
 import { distance } from "./tiering/distance";
+import { goodCustomer } from "./tiering/goodCustomer";
 import { hhi } from "./tiering/hhi";
 import { keyAccountScore } from "./tiering/keyAccountScore";
 import { pareto } from "./tiering/pareto";
 import { pyramidTier } from "./tiering/pyramidTier";
 import { quadrant } from "./tiering/quadrant";
 import { rfm } from "./tiering/rfm";
+import { similarity } from "./tiering/similarity";
 import { tier } from "./tiering/tier";
 
 /** Every custom function, in the order of help and reference. */
@@ -78,6 +81,9 @@ export const customFunctions: readonly CustomFunction[] = [
   distance,
   pyramidTier,
   keyAccountScore,
+  goodCustomer,
+  compositeValue,
+  similarity,
   allocate,
   clv,
   pAlive,

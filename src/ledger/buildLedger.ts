@@ -8,12 +8,12 @@ import { applyPayments } from "./applyPayments";
 import { applyNamedWriteOffs, applyOtherWriteOffs } from "./applyWriteOffs";
 import { createCustomerIndex, type CustomerIndex } from "./customerIndex";
 import { customerTotals } from "./customerTotals";
-import type { CustomerLedger, Ledger, ReceivableLedger } from "./ledger";
+import type { CustomerLedger, Judgements, Ledger, ReceivableLedger } from "./ledger";
 import { cellIssue, tableIssue } from "./ledgerIssues";
 import { opportunityRows } from "./opportunityRows";
 import { ownedTables } from "./ownedTables";
 import { receivableRows } from "./receivableRows";
-import type { LedgerParameters } from "./tables";
+import type { LedgerParameters, OwnedTables } from "./tables";
 
 /** Beyond so many customers that are not listed, one sentence tells more than one each. */
 const MOST_ORPHAN_ISSUES = 100;
@@ -52,7 +52,7 @@ export function buildLedger(
 
   const ledger: Ledger = {
     asOfDay,
-    customers: customerLedger(index, customers, totals),
+    customers: { ...customerLedger(index, customers, totals), judged: judgements(owned.tables.assessments, count) },
     receivables: closed.ledger,
     opportunities: deals?.ledger,
     tables: owned.tables,
@@ -106,6 +106,16 @@ function customerLedger(
   totals: ReturnType<typeof customerTotals>,
 ): CustomerLedger {
   return { count: ids.length, ids, names, table, tableRow: new Int32Array(tableRow), ...totals };
+}
+
+/** The first row that judges each customer. */
+function judgements(owned: OwnedTables["assessments"], customers: number): Judgements | undefined {
+  if (!owned) return undefined;
+  const row = new Int32Array(customers).fill(-1);
+  owned.customer.forEach((customer, i) => {
+    if (customer >= 0 && row[customer] < 0) row[customer] = i;
+  });
+  return { table: owned.table, row };
 }
 
 /** Customers that a table names but the customers sheet does not: each at its first cell, or one sentence when there is no such sheet. */

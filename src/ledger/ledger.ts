@@ -1,4 +1,5 @@
 import type { Table } from "../read/schema";
+import type { assessments } from "../read/tables/assessments";
 import type { customers } from "../read/tables/customers";
 import type { opportunities } from "../read/tables/opportunities";
 import type { receivables } from "../read/tables/receivables";
@@ -25,6 +26,8 @@ export interface CustomerLedger {
   readonly table?: Table<typeof customers>;
   /** Row in `table` of each customer; -1 when it is not listed there. */
   readonly tableRow: Int32Array;
+  /** What people judge of customers, when there is such a sheet; where both have a field, it fills the gaps of `table`. */
+  readonly judged?: Judgements;
   /** Invoiced (credit notes subtracted) in the revenue window that ends on the as-of day; money. */
   readonly revenue: Float64Array;
   /** Revenue less cost in the same window; NaN where neither cost, profit nor margin is known. */
@@ -40,6 +43,12 @@ export interface CustomerLedger {
   readonly open: Float64Array;
   readonly credit: Float64Array;
   readonly overdue: Float64Array;
+}
+
+/** The assessments sheet, and its row of each customer; -1 where it says nothing of one. */
+export interface Judgements {
+  readonly table: Table<typeof assessments>;
+  readonly row: Int32Array;
 }
 
 /** One row per receivable used, in sheet order. */

@@ -3,7 +3,7 @@ import { cancelledDocuments } from "./checks/cancelledDocuments";
 import { negativeAmounts } from "./checks/negativeAmounts";
 import { dueBeforeInvoice, paidBeforeInvoice } from "./checks/dayOrder";
 import { overpaid } from "./checks/overpaid";
-import { repeatedCustomers } from "./checks/repeatedCustomers";
+import { repeatedBy, repeatedCustomers } from "./checks/repeatedCustomers";
 import { repeatedInvoices, repeatedOpportunities, repeatedPayments } from "./checks/repeatedDocuments";
 import { unusableRates } from "./checks/unusableRates";
 import { severalCurrencies } from "./checks/severalCurrencies";
@@ -28,6 +28,8 @@ const checksOf: Readonly<Partial<Record<TableId, readonly Check[]>>> = {
   opportunities: [repeatedOpportunities, severalCurrencies],
   payments: [repeatedPayments, severalCurrencies],
   exchangeRates: [unusableRates],
+  assessments: [repeatedBy("customer", "customerName")],
+  prospects: [repeatedBy("name", "name")],
 };
 
 /** Checks whose left-out rows are kept beside the table, so that they can be listed. */

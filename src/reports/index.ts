@@ -1,4 +1,5 @@
 import type { Report } from "./report";
+import { accountQuality } from "./sheets/accountQuality";
 import { backtest } from "./sheets/backtest";
 import { changes } from "./sheets/changes";
 import { churn } from "./sheets/churn";
@@ -23,6 +24,7 @@ import { limits } from "./sheets/limits";
 import { movement } from "./sheets/movement";
 import { openInvoices } from "./sheets/openInvoices";
 import { parameters } from "./sheets/parameters";
+import { prospects } from "./sheets/prospects";
 import { provisions } from "./sheets/provisions";
 import { ratios } from "./sheets/ratios";
 import { receivables } from "./sheets/receivables";
@@ -44,6 +46,8 @@ export const reports: readonly Report[] = [
   care,
   tiering,
   tieringWhy,
+  accountQuality,
+  prospects,
   value,
   churn,
   segments,

@@ -121,3 +121,60 @@ describe("KAM.ALLOCATE", () => {
     expect(call("ALLOCATE", 10, column(3, "x"))).toContain("is not a number");
   });
 });
+
+describe("KAM.GOODCUST", () => {
+  it("weighs points on lines (by hand: 3 × 75 + 1 × 80 over 4), leaves gaps to the others, and refuses too many", () => {
+    const values = [
+      [0.3, 0.06],
+      ["", 0.06],
+      ["", ""],
+    ];
+    expect(call("GOODCUST", values, [[0, 0.3]], [[0.4, 0]], [[3, 1]])).toEqual(
+      column(expect.closeTo(76.25, 9), "#N/A", ""),
+    );
+    expect(call("GOODCUST", values, [[0, 0.3]], [[0.4, 0]], [[3, 1]], 0.25)).toEqual(
+      column(expect.closeTo(76.25, 9), 80, ""),
+    );
+    expect(call("GOODCUST", [[0.3]], 0, 0.4)).toEqual([[expect.closeTo(75, 9)]]);
+  });
+  it("names what does not fit", () => {
+    expect(callIn("zh-CN", "GOODCUST", [[1, 2]], [[0]], [[1, 1]])).toBe(
+      "#VALUE! zero（1 个）必须与 values 的列数（2）相同。",
+    );
+  });
+});
+
+describe("KAM.COMPVALUE", () => {
+  it("is a sum of five parts, for one customer and for many (by hand)", () => {
+    expect(call("COMPVALUE", 1000, 50, 20, 120, 10)).toEqual([[940]]);
+    expect(call("COMPVALUE", column(1000, 200, ""), column(50, "", ""), null, 120)).toEqual(column(930, 80, "#N/A"));
+    expect(call("COMPVALUE", column(100, 100), column("x", sheetError))).toEqual(column("#N/A", "#N/A"));
+  });
+});
+
+describe("KAM.SIMILARITY", () => {
+  it("to one customer is Gower's coefficient (1 − .3590238, as the Python package gower 0.0.5 prints for these rows)", () => {
+    const others = [
+      [21, "N", "single", 32000, 1, 22000],
+      [21, "F", "single", 1100, 0, 100],
+      [30, "M", "single", 1800, 1, 1100],
+    ];
+    const rows = [[21, "M", "single", 1200, 0, 100], ...others];
+    const [[found]] = call("SIMILARITY", rows, [[21, "M", "married", 3000, 1, 2200]]) as number[][];
+    expect(found).toBeCloseTo(1 - 0.3590238, 6);
+  });
+  it("takes one profile as well as many, gaps and words in any case", () => {
+    const loyal = [
+      ["Food", 10],
+      ["food", 20],
+    ];
+    expect(call("SIMILARITY", [["FOOD", ""]], loyal)).toEqual([[1]]);
+    expect(call("SIMILARITY", [["", ""]], loyal)).toEqual([[""]]);
+    expect(call("SIMILARITY", [[sheetError, ""]], loyal)).toEqual([["#N/A"]]);
+  });
+  it("names what does not fit", () => {
+    expect(call("SIMILARITY", [["Food"]], [["Food", 1]])).toBe(
+      "#VALUE! loyal (2 columns) must have the same columns as profiles (1).",
+    );
+  });
+});

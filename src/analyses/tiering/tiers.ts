@@ -5,6 +5,7 @@ import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { defineAnalysis, resultOf, type ClassColumn, type ResultColumn, type ResultValues } from "../analysis";
 import { parameters as declared, type ParameterValues } from "../parameters";
+import { stanceTexts } from "../quality/stances";
 import { serviceMapping, serviceTierList } from "./serviceTiers";
 import { tierSchemes, type TierSchemeId } from "./tierSchemes";
 import { visitHours } from "./visitHours";
@@ -30,6 +31,14 @@ export const tiers = defineAnalysis({
       kind: "class",
       label: label("Service tier", "服务级别"),
       definition: label("Service tier mapped to the tier by the parameters.", "按参数对应的服务级别。"),
+    },
+    stance: {
+      kind: "text",
+      label: label("Stance and policy", "相处姿态与对策"),
+      definition: label(
+        "How customers of the tier are faced, by its service tier: core yielding, senior caring, middle adaptive, general indifferent.",
+        "按服务级别确定的相处姿态：核心屈从型、高级关怀型、中级适应型、一般冷漠型。",
+      ),
     },
     from: {
       kind: "money",
@@ -143,6 +152,7 @@ export const tiers = defineAnalysis({
         scheme: list.map(({ scheme }) => schemeWords(scheme, parameters)),
         tier: list.map(({ tier: words }) => words),
         service: { codes: Uint8Array.from(list, ({ service }) => service), classes: serviceTierList },
+        stance: list.map(({ service }) => stanceTexts[service] ?? noStance),
         from: column(({ from }) => from),
         customers: column(({ customers }) => customers),
         prospects: column(({ prospects }) => prospects),
@@ -161,6 +171,8 @@ export const tiers = defineAnalysis({
     };
   },
 });
+
+const noStance = label("", "");
 
 const noVisits = label("There is no visits sheet, so hours spent are not known.", "没有拜访表，因此无法得知实际工时。");
 
@@ -285,6 +297,7 @@ const empty = {
   scheme: [],
   tier: [],
   service: { codes: new Uint8Array(0), classes: serviceTierList },
+  stance: [],
   from: none,
   customers: none,
   prospects: none,

@@ -1,5 +1,5 @@
 import { map2 } from "../../engine/columns";
-import { addMonths, isoOf } from "../../engine/dates";
+import { addMonths, isoOf, wholeMonths } from "../../engine/dates";
 import { groupSums } from "../../engine/sum";
 import { purchaseSteadiness } from "../../engine/tiering/purchaseSteadiness";
 import { label } from "../../i18n/label";
@@ -205,16 +205,8 @@ function tenure({ asOfDay, customers }: Ledger): Float64Array {
   const since = numbersOf(customers, "created");
   return customers.firstDay.map((first, row) => {
     const from = since[row] <= asOfDay && !(first < since[row]) ? since[row] : first;
-    return monthsBetween(from, asOfDay);
+    return wholeMonths(from, asOfDay);
   });
-}
-
-function monthsBetween(from: number, to: number): number {
-  if (!(from <= to)) return NaN;
-  let months = Math.round((to - from) / 30.436875);
-  while (addMonths(from, months) > to) months--;
-  while (addMonths(from, months + 1) <= to) months++;
-  return months;
 }
 
 function walletShare({ customers }: Ledger, years: number): Float64Array {

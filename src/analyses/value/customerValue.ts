@@ -1,13 +1,12 @@
 import { map2 } from "../../engine/columns";
 import { mapRows } from "../../engine/mapRows";
 import { sum } from "../../engine/sum";
-import { compositeValue, expectedLoss } from "../../engine/tiering/compositeValue";
+import { expectedLoss } from "../../engine/tiering/compositeValue";
 import { baselineLifetimeValue } from "../../engine/value/baselineLifetimeValue";
 import { customerEquity } from "../../engine/value/customerEquity";
 import { costOfCredit, customerProfit } from "../../engine/value/customerProfit";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
-import type { Ledger } from "../../ledger/ledger";
 import { hasField, numberField } from "../customerField";
 import { defineAnalysis, resultOf, type AnalysisInput } from "../analysis";
 import { lossesOf } from "../lifecycle/losses";
@@ -149,7 +148,7 @@ function modelled(input: AnalysisInput, { perRevenue }: ValueBasis, isCustomer: 
 }
 
 /** Value by purchases, recommendations, growth and knowledge; own estimates count before computed ones. */
-function partsOf({ ledger, parameters }: AnalysisInput, { perRevenue, years }: ValueBasis, clv: Float64Array) {
+function partsOf({ ledger, parameters }: AnalysisInput, { perRevenue }: ValueBasis, clv: Float64Array) {
   const { customers } = ledger;
   const computed = hasField(customers, "referredBy")
     ? referralValues(ledger, perRevenue, parameters.referralShare).map((value) => value || NaN)
@@ -164,18 +163,8 @@ function partsOf({ ledger, parameters }: AnalysisInput, { perRevenue, years }: V
     [clv, referral, growth, knowledge, acquisition],
     (trade, r, g, k, cost) => trade + or0(r) + or0(g) + or0(k) - or0(cost),
   );
-  const composite = compositeValue({
-    purchases: customers.revenue,
-    incremental: growth,
-    intangible: map2(referral, knowledge, (r, k) => or0(r) + or0(k)),
-    costToServe: numberField(customers, "costToServe").map((cost) => cost * years),
-    expectedLoss: customers.open.map((open) => open * parameters.lossRate),
-  });
-  return { referral, growth, knowledge, acquisition, totalValue, composite: bought(ledger, composite) };
+  return { referral, growth, knowledge, acquisition, totalValue };
 }
-
-const bought = ({ customers }: Ledger, values: Float64Array): Float64Array =>
-  map2(values, customers.firstDay, (value, day) => (Number.isNaN(day) ? NaN : value));
 
 /** Share of the most valuable fifth of the customers, at least one. */
 function topShare(clv: Float64Array, all: number): number {

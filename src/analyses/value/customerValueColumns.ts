@@ -84,12 +84,6 @@ export const columns = {
     "CLV (transaction value) + referral + growth + knowledge value − acquisition cost; missing parts count as 0.",
     "终身价值（交易价值）+ 推荐价值 + 成长价值 + 知识价值 − 获客成本；缺少的部分按 0 计。",
   ),
-  composite: money(
-    "Composite value",
-    "综合价值",
-    "Revenue of the window + growth value + referral and knowledge value − cost to serve − expected loss.",
-    "统计期收入 + 成长价值 + 推荐与知识价值 − 服务成本 − 预期损失。",
-  ),
 } as const satisfies Record<string, ResultColumn>;
 
 /** Figures of the whole book. */

@@ -2,6 +2,7 @@ import type { Language } from "../../i18n/language";
 import { createSheet, createWorkbook, type Sheet, type Workbook } from "../../sandbox/model/workbook";
 import { makeAccounts } from "./accounts";
 import { creditTables } from "./creditTables";
+import { assessmentsTable, prospectsTable } from "./judgementTables";
 import { messUp, type MessySheet } from "./mess";
 import { random } from "./random";
 import { relationTables } from "./relationTables";
@@ -21,6 +22,8 @@ export interface SampleOptions {
   readonly relations?: true;
   /** The book as a credit department keeps it, with payments, credit files, statements and rates on sheets of their own. */
   readonly credit?: boolean;
+  /** Whether people's judgement of customers and of prospects stands on two sheets more; the others are the same either way. */
+  readonly judgements?: boolean;
 }
 
 const MONEY = "#,##0.00";
@@ -38,7 +41,10 @@ export function sampleWorkbook(options: SampleOptions): Workbook {
   workbook.sheets = makeTables(options, words).map((table, i) => {
     const sheet = createSheet(`{00000000-0001-0000-000${i}-000000000000}`, table.sheet);
     // Each sheet has a stream of its own, so that messing up one does not change the other.
-    const messy = options.mess > 0 ? messUp(table, options.mess, words, random(options.seed * 31 + i + 1)) : undefined;
+    const messy =
+      options.mess > 0 && !isJudged(table)
+        ? messUp(table, options.mess, words, random(options.seed * 31 + i + 1))
+        : undefined;
     fill(sheet, table, messy, styles, i);
     return sheet;
   });
@@ -48,7 +54,17 @@ export function sampleWorkbook(options: SampleOptions): Workbook {
 }
 
 function makeTables(
-  { customers, invoices, opportunities, seed, asOfDay, relations, language, credit = false }: SampleOptions,
+  {
+    customers,
+    invoices,
+    opportunities,
+    seed,
+    asOfDay,
+    relations,
+    language,
+    credit = false,
+    judgements = false,
+  }: SampleOptions,
   words: SampleWords,
 ): SampleTable[] {
   const chance = random(seed);
@@ -62,8 +78,17 @@ function makeTables(
   const written = credit
     ? creditTables(tables, accounts, asOfDay, language, words.limitUnit, random(seed * 31 + 211))
     : tables;
-  return written.filter(({ id, rows }) => id === "receivables" || rows.length > 0);
+  // A stream of their own, so that the other sheets do not change.
+  const opinion = random(seed * 31 + 101);
+  const judged =
+    judgements && customers > 0
+      ? [assessmentsTable(accounts, invoices, language, opinion), prospectsTable(accounts, words, language, opinion)]
+      : [];
+  return [...written, ...judged].filter(({ id, rows }) => id === "receivables" || rows.length > 0);
 }
+
+/** Sheets that people fill in by hand, cell by cell, and that no export makes. */
+const isJudged = ({ id }: SampleTable): boolean => id === "assessments" || id === "prospects";
 
 function fill(
   sheet: Sheet,
@@ -105,6 +130,8 @@ const tableNames: Readonly<Record<SampleTable["id"], string>> = {
   creditFile: "CreditFiles",
   financials: "Statements",
   exchangeRates: "ExchangeRates",
+  assessments: "Assessments",
+  prospects: "Prospects",
 };
 
 /** Points. */

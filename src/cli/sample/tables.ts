@@ -21,7 +21,9 @@ export interface SampleTable {
     | "payments"
     | "creditFile"
     | "financials"
-    | "exchangeRates";
+    | "exchangeRates"
+    | "assessments"
+    | "prospects";
   readonly sheet: string;
   readonly title: string;
   readonly headers: readonly string[];

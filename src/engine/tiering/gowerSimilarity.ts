@@ -11,7 +11,10 @@ export type Attribute =
  * Gower's similarity to the profile of some reference customers (loyal ones): the weighted part of the attributes in which a customer
  * is like them.
  *
- *     s = Σ w sᵢ / Σ w over known attributes;  number: sᵢ = 1 − |x − mean| / (max − min);  word: sᵢ = 1 where it is the commonest, else 0
+ *     s = Σ w sᵢ / Σ w over known attributes
+ *     number: sᵢ = 1 − |x − mean| / (max − min)    word: sᵢ = how many of them have it / how many have the commonest
+ *
+ * To one reference customer this is Gower's coefficient itself: a word is alike (1) or not (0).
  *
  * @param attributes columns of length n; at least one
  * @param reference  rows of the customers that make the profile
@@ -60,10 +63,6 @@ function alikeWords(codes: ArrayLike<number>, reference: ArrayLike<number>): Flo
   const counts = new Map<number, number>();
   for (const row of Array.from(reference))
     if (codes[row] !== NONE) counts.set(codes[row], (counts.get(codes[row]) ?? 0) + 1);
-  let common = NONE;
-  // Among equally common words the smallest code, so that the order of rows does not matter.
-  for (const [code, count] of counts)
-    if (common === NONE || count > counts.get(common)! || (count === counts.get(common)! && code < common))
-      common = code;
-  return Float64Array.from(codes, (code) => (code === NONE || common === NONE ? NaN : code === common ? 1 : 0));
+  const most = Math.max(0, ...counts.values());
+  return Float64Array.from(codes, (code) => (code === NONE || most === 0 ? NaN : (counts.get(code) ?? 0) / most));
 }

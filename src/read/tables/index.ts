@@ -1,4 +1,5 @@
 import type { Table } from "../schema";
+import { assessments } from "./assessments";
 import { creditFile } from "./creditFile";
 import { customers } from "./customers";
 import { exchangeRates } from "./exchangeRates";
@@ -36,6 +37,7 @@ export const inputTables = [
   winBacks,
   redemptions,
   offers,
+  assessments,
 ] as const;
 export type TableId = (typeof inputTables)[number]["id"];
 

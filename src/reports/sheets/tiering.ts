@@ -89,6 +89,7 @@ export const tiering: Report = {
         { ref: "tiers.plannedHours", startsGroup: true },
         { ref: "tiers.actualHours" },
         { ref: "tiers.timeGap", look: "negative" },
+        { ref: "tiers.stance", startsGroup: true },
       ],
       plain: true,
     },

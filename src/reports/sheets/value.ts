@@ -204,7 +204,7 @@ export const value: Report = {
         { ref: "abc.class", look: "classes" },
         { ref: "customerValue.clv", look: "dataBar" },
         { ref: "customerValue.totalValue" },
-        { ref: "customerValue.composite" },
+        { ref: "composite.value" },
         { ref: "customerValue.periodProfit", startsGroup: true },
         { ref: "customerValue.deterministic" },
         { ref: "customerValue.baseline" },

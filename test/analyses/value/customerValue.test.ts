@@ -53,7 +53,7 @@ describe("customer value (by hand)", () => {
     expect(numbers("customerValue", "referral")).toEqual([150, null, null]);
     const [clv] = numbers("customerValue", "clv") as number[];
     expect(numbers("customerValue", "totalValue")[0]).toBeCloseTo(clv + 150 + 70 - 100, 9);
-    expect(numbers("customerValue", "composite")).toEqual([2500 + 70 + 150, 600 - 50, 0]);
+    expect(numbers("composite", "value")).toEqual([2500 + 70 + 150, 600 - 50, 0]);
   });
   it("has a baseline: value of the window ÷ 12 × 12 × retention", () => {
     expect(numbers("customerValue", "baseline")).toEqual([800, 200, null]);

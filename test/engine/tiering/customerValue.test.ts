@@ -35,15 +35,28 @@ describe("Gower's similarity", () => {
     expect([...gowerSimilarity([age([10, NaN, NaN]), industry([7, 7, NONE])], [0])]).toEqual([1, 1, NaN]);
     expect([...gowerSimilarity([age([10, 20])], [])]).toEqual([NaN, NaN]);
   });
-  it("takes the mean and the commonest word as profile, the first code among equally common ones", () => {
-    const [a, b] = [
-      gowerSimilarity([industry([9, 4, 9, 4])], [0, 1, 2, 3]),
-      gowerSimilarity([industry([4, 9, 4, 9])], [0, 1, 2, 3]),
-    ];
-    expect([[...a], [...b]]).toEqual([
-      [0, 1, 0, 1],
-      [1, 0, 1, 0],
-    ]);
+  it("to one customer is Gower's coefficient: 1 − the first row that the Python package gower 0.0.5 prints in its README", () => {
+    const number = (values: number[]): Attribute => ({ kind: "number", values, weight: 1 });
+    const word = (values: number[]): Attribute => ({ kind: "word", values, weight: 1 });
+    // Age, gender (M N F), civil status (married single widow divorced), salary, children, credit; the last row is empty.
+    const found = gowerSimilarity(
+      [
+        number([21, 21, 19, 30, 21, 21, 19, 30, NaN]),
+        word([0, 0, 1, 0, 2, 2, 2, 2, NONE]),
+        word([0, 1, 1, 1, 0, 1, 2, 3, NONE]),
+        number([3000, 1200, 32000, 1800, 2900, 1100, 10000, 1500, NaN]),
+        number([1, 0, 1, 1, 1, 0, 0, 1, NaN]),
+        number([2200, 100, 22000, 1100, 2000, 100, 6000, 2200, NaN]),
+      ],
+      [0],
+    );
+    const published = [0, 0.3590238, 0.6707398, 0.31787416, 0.16872811, 0.52622986, 0.59697855, 0.47778758];
+    published.forEach((distance, row) => expect(found[row]).toBeCloseTo(1 - distance, 6));
+    expect(found[8]).toBeNaN();
+  });
+  it("takes the mean and how common each word is as profile: 3, 1 and 0 of 4 customers (by hand)", () => {
+    expect([...gowerSimilarity([industry([9, 9, 9, 4, 5])], [0, 1, 2, 3])]).toEqual([1, 1, 1, 1 / 3, 0]);
+    expect([...gowerSimilarity([industry([4, 9, 4, 9])], [0, 1, 2, 3])]).toEqual([1, 1, 1, 1]);
   });
   it("is 1 where customers are all alike, and always a fraction", () => {
     expect([...gowerSimilarity([age([5, 5, 5])], [1])]).toEqual([1, 1, 1]);
