@@ -15,6 +15,17 @@ describe("changes on their way to the grid", () => {
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(passed).toEqual([{ cells: [{ sheetId: "a", area: area(0, 0, 5, 3) }], sheets: ["a", "b"], workbook: true }]);
   });
+  it("wait for the end of what fills whole sheets, so that formulas are calculated once", async () => {
+    const passed: Change[] = [];
+    const queue = createChangeQueue((each) => passed.push(each));
+    queue.add(change({ cells: [{ sheetId: "a", area: area(0, 0, 3_000, 1) }] }));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    queue.add(change({ cells: [{ sheetId: "a", area: area(0, 1, 3_000, 1) }] }));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(passed).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(passed).toEqual([change({ cells: [{ sheetId: "a", area: area(0, 0, 3_000, 2) }] })]);
+  });
   it("are passed on at once when asked, and nothing where nothing changed", () => {
     const passed: Change[] = [];
     const queue = createChangeQueue((each) => passed.push(each));

@@ -11,9 +11,14 @@ export interface ChangeQueue {
   stop(): void;
 }
 
-/** Passed on once nothing has come for a moment, and while much comes, a few times a second. */
-const QUIET_MS = 25;
-const LONGEST_MS = 300;
+/** Passed on once nothing has come for a moment, and while something comes, a few times a second. */
+const SOON = { quietMs: 25, longestMs: 300 };
+/**
+ * An add-in that writes whole sheets is let finish: with every part of them the grid would calculate all formulas anew, which
+ * takes longer than all the writing.
+ */
+const AT_ONCE = { quietMs: 1_000, longestMs: 15_000 };
+const MANY_CELLS = 2_000;
 
 export function createChangeQueue(pass: (change: Change) => void): ChangeQueue {
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -21,6 +26,7 @@ export function createChangeQueue(pass: (change: Change) => void): ChangeQueue {
   let sheets = new Set<string>();
   let cells = new Map<string, Area[]>();
   let workbook = false;
+  let size = 0;
 
   function flush(): void {
     clearTimeout(waiting);
@@ -30,6 +36,7 @@ export function createChangeQueue(pass: (change: Change) => void): ChangeQueue {
     sheets = new Set();
     cells = new Map();
     workbook = false;
+    size = 0;
     if (change.cells.length > 0 || change.sheets.length > 0 || change.workbook) pass(change);
   }
 
@@ -38,12 +45,18 @@ export function createChangeQueue(pass: (change: Change) => void): ChangeQueue {
     stop: () => clearTimeout(waiting),
     add(change) {
       for (const id of change.sheets) sheets.add(id);
-      for (const { sheetId, area } of change.cells) cells.set(sheetId, [...(cells.get(sheetId) ?? []), area]);
+      for (const { sheetId, area } of change.cells) {
+        const gathered = cells.get(sheetId);
+        if (gathered) gathered.push(area);
+        else cells.set(sheetId, [area]);
+        size += sizeOf(area);
+      }
       workbook ||= change.workbook;
       if (waiting === undefined) waitingSince = performance.now();
       clearTimeout(waiting);
-      const left = waitingSince + LONGEST_MS - performance.now();
-      waiting = setTimeout(flush, Math.max(0, Math.min(QUIET_MS, left)));
+      const { quietMs, longestMs } = size > MANY_CELLS ? AT_ONCE : SOON;
+      const left = waitingSince + longestMs - performance.now();
+      waiting = setTimeout(flush, Math.max(0, Math.min(quietMs, left)));
     },
   };
 }
