@@ -44,15 +44,23 @@ export function kaplanMeier(delay: Numbers, paid: Numbers): DelayCurve {
  * @param paid      as in `kaplanMeier`
  * @param portfolio curve of all customers, this one among them
  * @param strength  invoices that the portfolio counts for; 0 or more
+ * @param until     last delay that is asked for; the curve ends there (after one day at least)
  * @returns curve over the days of the portfolio's
  * @throws  RangeError when the lengths differ or the strength is below 0
  * @see     Hjort (1990), Nonparametric Bayes Estimators Based on Beta Processes, Annals of Statistics 18 (posterior mean)
  * @example shrunkKaplanMeier([2, 2], [1, 1], kaplanMeier([0, 1, 1, 2], [1, 1, 0, 1]), 2).hazard // [0.125, 1 / 6, 1]
  */
-export function shrunkKaplanMeier(delay: Numbers, paid: Numbers, portfolio: DelayCurve, strength: number): DelayCurve {
+export function shrunkKaplanMeier(
+  delay: Numbers,
+  paid: Numbers,
+  portfolio: DelayCurve,
+  strength: number,
+  until = Infinity,
+): DelayCurve {
   assert(strength >= 0, `strength must not be below 0, but is ${strength}`);
   const own = countByDelay(delay, paid);
-  const hazard = new Float64Array(portfolio.hazard.length);
+  const asked = Math.max(1, Math.floor(until) - portfolio.firstDelay + 1);
+  const hazard = new Float64Array(Math.min(portfolio.hazard.length, asked));
   for (let i = 0, at = portfolio.firstDelay - own.firstDelay; i < hazard.length; i++, at++) {
     const common = portfolio.hazard[i];
     const isWatched = at >= 0 && at < own.open.length;

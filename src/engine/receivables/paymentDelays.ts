@@ -25,8 +25,11 @@ export interface PaymentDelays {
   readonly portfolio: DelayCurve;
   /** Invoices of the customer behind its own curve. */
   invoicesOf(customer: number): number;
-  /** The customer's own curve, drawn towards the portfolio's; made when asked for. The strength is the one given at first, unless given. */
-  curveOf(customer: number, strength?: number): DelayCurve;
+  /**
+   * The customer's own curve, drawn towards the portfolio's; made when asked for. The strength is the one given at first, unless given.
+   * The curve goes on as long as the portfolio's, or only to the delay given: a portfolio is often watched for years.
+   */
+  curveOf(customer: number, strength?: number, until?: number): DelayCurve;
 }
 
 /**
@@ -56,14 +59,14 @@ export function paymentDelays(
   return {
     portfolio,
     invoicesOf: (customer) => rowsOf(customer).reduce((count, row) => count + (Number.isNaN(delay[row]) ? 0 : 1), 0),
-    curveOf(customer, drawn = strength) {
+    curveOf(customer, drawn = strength, until = Infinity) {
       const own = rowsOf(customer);
       const [delays, events] = [new Float64Array(own.length), new Uint8Array(own.length)];
       for (let i = 0; i < own.length; i++) {
         delays[i] = delay[own[i]];
         events[i] = paid[own[i]];
       }
-      return shrunkKaplanMeier(delays, events, portfolio, drawn);
+      return shrunkKaplanMeier(delays, events, portfolio, drawn, until);
     },
   };
 }

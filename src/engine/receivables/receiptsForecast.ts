@@ -66,14 +66,16 @@ export function receiptsForecast(
   const [mean, variance, third] = [groupSums(periods), groupSums(periods), groupSums(periods)];
   const known = groupSums(2);
   const { start, rows } = groupRows(open.customer, customers);
+  const longest = delays.portfolio.firstDelay + delays.portfolio.open.length - 1;
   for (let c = 0; c < customers; c++) {
+    const own = rows.subarray(start[c], start[c + 1]);
     let curve: DelayCurve | undefined;
-    for (let i = start[c]; i < start[c + 1]; i++) {
-      const amount = open.amount[rows[i]];
-      const delay = asOfDay - open.dueDay[rows[i]];
+    for (const row of own) {
+      const amount = open.amount[row];
+      const delay = asOfDay - open.dueDay[row];
       if (!(amount > 0) || delay !== delay) continue;
-      curve ??= delays.curveOf(c, strength);
-      const left = delay < curve.firstDelay + curve.open.length - 1 ? openAt(curve, delay) : NaN;
+      curve ??= delays.curveOf(c, strength, longestDelay(open.dueDay, own, asOfDay) + periods * periodDays);
+      const left = delay < longest ? openAt(curve, delay) : NaN;
       known.add(left > 0 ? 0 : 1, amount);
       if (!(left > 0)) continue;
       let before = left;
@@ -91,6 +93,13 @@ export function receiptsForecast(
   const [inHistory, beyondHistory] = known.totals();
   const [low, high] = bands(expected, variance.totals(), third.totals(), inHistory, plan);
   return { expected, low, high, later: inHistory - sum(expected), beyondHistory };
+}
+
+/** How long the invoice that was due first has been. */
+function longestDelay(dueDay: Numbers, rows: Uint32Array, asOfDay: number): number {
+  let longest = -Infinity;
+  for (const row of rows) if (asOfDay - dueDay[row] > longest) longest = asOfDay - dueDay[row];
+  return longest;
 }
 
 function bands(
