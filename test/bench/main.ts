@@ -6,6 +6,7 @@ import { collecting } from "./scenarios/collecting";
 import { flow } from "./scenarios/flow";
 import { funnel } from "./scenarios/funnel";
 import { overview } from "./scenarios/overview";
+import { tiering } from "./scenarios/tiering";
 
 const SMALL = { customers: 10_000, receivables: 100_000 };
 const LARGE = { customers: 100_000, receivables: 1_000_000 };
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   },
   collecting: () => calculationBench(collecting(LARGE), 3),
   flow: () => calculationBench(flow(LARGE), 3),
+  tiering: () => calculationBench(tiering(LARGE), 3),
   funnel: () => calculationBench(funnel({ customers: 1_000, receivables: 1_000, opportunities: 10_000 }), 5),
   models: modelsBench,
   analyses: () => analysesBench({ ...LARGE, opportunities: 10_000 }),

@@ -30,7 +30,9 @@ export function memoryWorkbook(sheets: Readonly<Record<string, readonly (readonl
     log,
     settings,
     edit(sheet, row, column, value) {
-      rowsOf(sheet)[row][column] = value;
+      const rows = rowsOf(sheet);
+      while (rows.length <= row) rows.push([]);
+      rows[row][column] = value;
     },
     cell: (sheet, row, column) => rowsOf(sheet)[row]?.[column] ?? "",
     sheets: async () => [...cells].map(([name, rows]) => infoOf(name, rows, [...plans.values()])),
