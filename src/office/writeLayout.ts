@@ -41,10 +41,11 @@ const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 const MAX_TITLE = 32;
 const MAX_MESSAGE = 255;
 
-function accept(sheet: Excel.Worksheet, { area, accepts, prompt, numberFormat }: PlanInput): void {
+function accept(sheet: Excel.Worksheet, { area, accepts, prompt, numberFormat, formattedColumns }: PlanInput): void {
   const range = rangeOf(sheet, area);
   applyStyle(range, styles.input);
-  if (numberFormat) range.numberFormat = numberFormat as never; // one value for all cells
+  const formatted = rangeOf(sheet, { ...area, columns: formattedColumns ?? area.columns });
+  if (numberFormat) formatted.numberFormat = numberFormat as never; // one value for all cells
   const { dataValidation } = range;
   const title = prompt.title.slice(0, MAX_TITLE);
   const message = prompt.message.slice(0, MAX_MESSAGE);

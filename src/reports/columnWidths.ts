@@ -10,7 +10,7 @@ const PADDING = 2.5;
 /** The same and the filter button, before which headers above numbers stop. */
 const HEADER_PADDING = 4;
 /** Headers are bold, which is that much wider. */
-const BOLD = 1.1;
+const BOLD = 1.2;
 /** Two columns must hold a large key figure. */
 const KPI_WIDTH = 13;
 /** Rows looked at: enough to see how wide a column's values are. */
@@ -43,7 +43,7 @@ const isShort = (value: PlanCell): boolean => typeof value === "string" && textW
 function tableColumnWidth(column: PlanColumn, widest = WIDEST): number {
   const content = Math.max(
     contentWidth(column),
-    typeof column.total === "number" ? numberWidth(column, column.total) : 0,
+    typeof column.total === "number" ? BOLD * numberWidth(column, column.total) : 0,
   );
   return Math.min(Math.max(content + PADDING, headerWidth(column.header) + HEADER_PADDING), widest);
 }

@@ -21,8 +21,8 @@ export function numberFormat(kind: ColumnKind, largest = Infinity): string {
     case "month":
       return "yyyy-mm";
     case "flag":
-      // Sections that say nothing, written out: a viewer may take an empty one for absent.
-      return '"✓";"";""';
+      // A viewer may take a section that shows nothing for absent, and show the number: a space shows.
+      return '"✓";" ";" "';
   }
 }
 

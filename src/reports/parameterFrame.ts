@@ -4,7 +4,7 @@ import { label } from "../i18n/label";
 import type { Label, Language } from "../i18n/language";
 import { frame, type Frame } from "./frame";
 import type { ParameterLine } from "./parameterLines";
-import { defaultText, rangeText, usedText } from "./parameterTexts";
+import { defaultText, isPercent, rangeText, usedText } from "./parameterTexts";
 import type { PlanCell } from "./sheetPlan";
 
 /** Headers by which the sheet is read again, in every language. */
@@ -13,9 +13,9 @@ export const parameterHeaders = { value: label("Value", "设定值"), id: label(
 /** One row per parameter: its value to edit, what counts, and what it means. */
 export function parameterFrame(lines: readonly ParameterLine[], language: Language): Frame {
   const texts = (of: (line: ParameterLine) => Label): readonly Label[] => lines.map(of);
-  // A plain number as text would look like a mistake to Excel.
+  // A number as text would look like a mistake to Excel.
   const cellOf = (line: ParameterLine, value: unknown, text: Label): PlanCell =>
-    isPlainNumber(line) && typeof value === "number" && Number.isFinite(value) ? value : text[language];
+    isNumeric(line) && typeof value === "number" && Number.isFinite(value) ? value : text[language];
   const used = (line: ParameterLine): PlanCell => cellOf(line, line.used, usedText(line));
   const usual = (line: ParameterLine): PlanCell => cellOf(line, line.parameter.default, defaultText(line));
   return frame(lines.length, {
@@ -54,6 +54,6 @@ export function parameterFrame(lines: readonly ParameterLine[], language: Langua
   });
 }
 
-/** Of no unit, so that its value is shown as the number it is. */
-const isPlainNumber = ({ parameter: { kind } }: ParameterLine): boolean =>
-  kind === "number" || kind === "count" || kind === "money";
+/** Shown as the number it is, in percent or without a unit; days and months carry theirs. */
+const isNumeric = ({ parameter }: ParameterLine): boolean =>
+  isPercent(parameter) || ["number", "count", "money"].includes(parameter.kind);

@@ -30,6 +30,8 @@ function inputOf(line: ParameterLine, row: number, column: number, language: Lan
       message: `${parameter.meaning[language]} (${rangeText(line)[language]})`,
     },
     numberFormat: isPercent(parameter) ? "0.0%" : undefined,
+    // The value used and the default stand beside it.
+    formattedColumns: 3,
   };
 }
 

@@ -8,8 +8,9 @@ type Heights = NonNullable<SheetPlan["heights"]>;
 const TITLE_POINTS = 24;
 const KPI_POINTS = 26;
 const LINE_POINTS = 15;
-/** What bold letters and the filter button take of a header's width. */
+/** What the filter button takes of a header's width, and how much wider bold letters are. */
 const HEADER_MARGIN = 3;
+const BOLD = 1.2;
 /** Letters are narrower than the digits that widths are counted in. */
 const PROPORTIONAL = 1.12;
 
@@ -29,7 +30,7 @@ function headerHeights(tables: readonly PlanTable[], widths: readonly number[]):
   const lines = new Map<number, number>();
   for (const { row, column, columns } of tables)
     for (const [i, { header }] of columns.entries()) {
-      const count = breakLines(header, widths[column + i] - HEADER_MARGIN).length;
+      const count = breakLines(header, (widths[column + i] - HEADER_MARGIN) / BOLD).length;
       lines.set(row, Math.max(lines.get(row) ?? 1, count));
     }
   return [...lines]

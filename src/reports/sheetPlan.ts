@@ -169,6 +169,7 @@ export interface PlanInput {
     | { readonly kind: "list"; readonly items: readonly string[] }
     | { readonly kind: "number"; readonly min: number; readonly max: number; readonly whole: boolean };
   readonly prompt: { readonly title: string; readonly message: string };
-  /** Number format of the cells, where it differs from their column's. */
+  /** Number format of the cells, where it differs from their column's, and of so many columns to the right, themselves counted. */
   readonly numberFormat?: string;
+  readonly formattedColumns?: number;
 }
