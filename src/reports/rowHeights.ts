@@ -1,7 +1,7 @@
 import { NONE } from "../engine/columns";
 import { KPIS_PER_LINE, type Layout } from "./layout";
 import type { PlanColumn, PlanTable, SheetPlan } from "./sheetPlan";
-import { breakLines } from "./textWidth";
+import { breakLines, textWidth } from "./textWidth";
 
 type Heights = NonNullable<SheetPlan["heights"]>;
 
@@ -11,8 +11,9 @@ const LINE_POINTS = 15;
 /** What the filter button takes of a header's width, and how much wider bold letters are. */
 const HEADER_MARGIN = 3;
 const BOLD = 1.2;
-/** Letters are narrower than the digits that widths are counted in. */
+/** Letters are narrower than the digits that widths are counted in, ideographs a little wider than two of them. */
 const PROPORTIONAL = 1.12;
+const IDEOGRAPHS = 0.94;
 
 /** Heights where the host would not find them by itself: title and key figures in a large font, wrapped texts in a file nobody has opened yet. */
 export function rowHeights(layout: Layout, tables: readonly PlanTable[], widths: readonly number[]): Heights {
@@ -51,16 +52,19 @@ function wrappedHeights(table: PlanTable, widths: readonly number[]): Heights {
   const runs: { row: number; rows: number; points: number }[] = [];
   if (wrapped.length === 0) return runs;
   for (let i = 0; i < table.rows; i++) {
-    const lines = Math.max(
-      ...wrapped.map(({ column, width }) => breakLines(textAt(column, i), width * PROPORTIONAL).length),
-      1,
-    );
+    const lines = Math.max(...wrapped.map(({ column, width }) => linesOf(textAt(column, i), width)), 1);
     const points = lines * LINE_POINTS;
     const last = runs.at(-1);
     if (last && last.points === points && last.row + last.rows === table.row + 1 + i) last.rows++;
     else if (lines > 1) runs.push({ row: table.row + 1 + i, rows: 1, points });
   }
   return runs;
+}
+
+/** Lines that a wrapped text takes in a column. */
+function linesOf(text: string, width: number): number {
+  const isWide = textWidth(text) > 1.3 * text.length;
+  return breakLines(text, width * (isWide ? IDEOGRAPHS : PROPORTIONAL)).length;
 }
 
 function textAt({ values }: PlanColumn, row: number): string {
