@@ -97,7 +97,7 @@ const perCustomer = (asOf: number): string => `
       sum(greatest(revenue, 0)) OVER () AS total
     FROM customer c LEFT JOIN per_customer p ON p.customer = c.id
   )
-  SELECT *, owed / nullif(sales, 0) * 90 AS dso, credit_limit - greatest(owed + credit, 0) AS headroom,
+  SELECT *, owed / nullif(sales, 0) * least(90, ${asOf} - first_day + 1) AS dso, credit_limit - greatest(owed + credit, 0) AS headroom,
     revenue / total AS share, coalesce(before, 0) / total + revenue / total AS cumulative_share,
     CASE WHEN revenue > 0 AND coalesce(before, 0) < 0.8 * total THEN 'A'
          WHEN revenue > 0 AND coalesce(before, 0) < 0.95 * total THEN 'B' ELSE 'C' END AS class,
