@@ -1,20 +1,16 @@
-import { CA5, creditGrades, NOT_RATED, pointsToNextGrade } from "../../engine/credit/creditGrades";
-import { reliableScore, type ReliableScore } from "../../engine/credit/reliableScore";
-import { STATEMENT_LEVELS } from "../../engine/credit/statementReliability";
+import { CA5, NOT_RATED, pointsToNextGrade } from "../../engine/credit/creditGrades";
+import type { ReliableScore } from "../../engine/credit/reliableScore";
 import { weightedScore } from "../../engine/tiering/weightedScore";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { percentText } from "../numberText";
-import { defineAnalysis, resultOf, UNKNOWN, type AnalysisInput, type ResultColumn } from "../analysis";
-import type { ParameterValues } from "../parameters";
-import { creditFiles, type CreditFiles } from "./creditFiles";
+import { defineAnalysis, type AnalysisInput, type ResultColumn } from "../analysis";
+import type { CreditFiles } from "./creditFiles";
 import { reliabilityClasses } from "./fileWords";
 import { cutsOf, gradeClasses, gradePolicies } from "./score/grades";
 import { indicatorIds, indicators, stepsId, type IndicatorId, type SteppedId } from "./score/indicators";
 import { leversOf } from "./score/levers";
-import { pointsOf } from "./score/points";
-import { rawIndicators } from "./score/rawIndicators";
-import { statementRows } from "./statements/statementRows";
+import { creditRating, minimumShare } from "./score/rating";
 
 /** Raw value, points and contribution of every indicator: `daysLate`, `daysLatePoints`, `daysLatePart`. */
 const indicatorColumns: Readonly<Record<string, ResultColumn>> = Object.fromEntries(
@@ -180,17 +176,8 @@ export const creditScore = defineAnalysis<string, string>({
   },
   compute(input) {
     const { ledger, parameters } = input;
-    const files = creditFiles(ledger);
-    const raw = rawIndicators(input);
-    const points = indicatorIds.map((id) => pointsOf(id, raw[id], parameters));
-    const statement = latestReliability(input);
-    const reliability = keptOf(statement, points, parameters);
-    const weights = indicatorIds.map((id) => parameters.creditWeights[id]);
-    const kept = indicatorIds.map((id) => (indicators[id].group === "statement" ? reliability : undefined));
-    const scored = reliableScore(points, weights, kept, minimumShare(parameters));
-    const knockOuts = Array.from(files.row, (_, c) => files.knockOut(c));
-    const knockedOut = Uint8Array.from(knockOuts, (reason) => (reason === "" ? 0 : 1));
-    const grades = creditGrades(scored.score, cutsOf(parameters), knockedOut);
+    const rating = creditRating(input);
+    const { files, raw, points, weights, kept, statement, reliability, scored, knockOuts, knockedOut, grades } = rating;
     const toNext = pointsToNextGrade(scored.score, cutsOf(parameters)).map((gap, c) => (knockedOut[c] ? NaN : gap));
     const rowOf = (c: number) => ({
       grade: grades[c],
@@ -229,32 +216,6 @@ export const creditScore = defineAnalysis<string, string>({
     };
   },
 });
-
-/** Share of the weights that must be known: all of them where a gap refuses the score. */
-export const minimumShare = ({ creditMissing, creditKnownShare }: ParameterValues): number =>
-  creditMissing === "refuse" ? 1 : creditKnownShare;
-
-/** How each customer's latest statement was made; `UNKNOWN` where it does not say or there is none. */
-function latestReliability(input: AnalysisInput): Uint8Array {
-  const { latest } = statementRows(input.ledger);
-  const column = resultOf(input, "ratios")?.columns.reliability;
-  const codes = column && "codes" in column ? column.codes : undefined;
-  return Uint8Array.from(latest, (row) => (row >= 0 && codes ? codes[row] : UNKNOWN));
-}
-
-/** Part of the weight that ratios keep; a statement that does not say counts as unchecked; NaN without any ratio. */
-function keptOf(
-  statement: Uint8Array,
-  points: readonly Float64Array[],
-  { creditReliability }: ParameterValues,
-): Float64Array {
-  const parts = STATEMENT_LEVELS.map((level) => creditReliability[level]);
-  const ratios = points.filter((_, i) => indicators[indicatorIds[i]].group === "statement");
-  return Float64Array.from(statement, (level, c) => {
-    if (ratios.every((column) => Number.isNaN(column[c]))) return NaN;
-    return parts[level === UNKNOWN ? parts.length - 1 : level];
-  });
-}
 
 function partScore(points: readonly Float64Array[], weights: readonly number[], ids: readonly IndicatorId[]) {
   const at = ids.map((id) => indicatorIds.indexOf(id));

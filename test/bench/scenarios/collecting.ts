@@ -1,7 +1,7 @@
-import type { AnalysisOutput, ClassColumn } from "../../../src/analyses/analysis";
+import type { AnalysisOutput } from "../../../src/analyses/analysis";
 import { ageing } from "../../../src/analyses/credit/ageing";
 import { creditLimit } from "../../../src/analyses/credit/creditLimit";
-import { creditScore } from "../../../src/analyses/credit/creditScore";
+import { creditRating, type CreditRating } from "../../../src/analyses/credit/score/rating";
 import { dso } from "../../../src/analyses/credit/dso";
 import { runAnalyses } from "../../../src/analyses/runAnalyses";
 import {
@@ -26,7 +26,7 @@ export const collecting = (size: BookSize): Scenario => ({
   size,
   order: "rising",
   compute(ledger, parameters) {
-    const { results } = runAnalyses(ledger, parameters, [ageing, dso, creditLimit, creditScore]);
+    const { results } = runAnalyses(ledger, parameters, [ageing, dso, creditLimit]);
     const of = (id: string): AnalysisOutput => results.get(id) as AnalysisOutput;
     const { days, uncovered } = countBack(ledger);
     const { oldestDays } = of("ageing").columns as Record<"oldestDays", Float64Array>;
@@ -37,7 +37,7 @@ export const collecting = (size: BookSize): Scenario => ({
       DSO: [of("dso").kpis.dso, sum(known((of("dso").columns as Record<"dso", Float64Array>).dso))],
       "count-back days": [known(days).length, sum(known(days))],
       "money not covered": [sum(uncovered)],
-      "credit score": scoresOf(of("creditScore")),
+      "credit score": scoresOf(creditRating({ ledger, parameters, results, past: [], keptBy: () => [] })),
     };
   },
   tables: (asOf) => [once, openItems(asOf), balances(asOf), countBackTable(asOf), scores()],
@@ -80,10 +80,9 @@ const balances = (asOf: number): string => `
   FROM item GROUP BY customer`;
 
 /** How many are scored, the sum of the scores, and how many stand in each grade from CA1 to CA5. */
-function scoresOf({ columns }: AnalysisOutput): number[] {
-  const { score, grade } = columns as { readonly score: Float64Array; readonly grade: ClassColumn };
+function scoresOf({ scored: { score }, grades }: CreditRating): number[] {
   const known = score.filter((value) => !Number.isNaN(value));
-  const inGrade = (code: number): number => grade.codes.reduce((count, each) => count + (each === code ? 1 : 0), 0);
+  const inGrade = (code: number): number => grades.reduce((count, each) => count + (each === code ? 1 : 0), 0);
   return [known.length, sum(known), ...[0, 1, 2, 3, 4].map(inGrade)];
 }
 

@@ -29,6 +29,8 @@ export function stepsOf(id: SteppedId, parameters: ParameterValues): readonly Po
 
 /** Points of an indicator's raw values, 0 to 100; NaN where missing. */
 export function pointsOf(id: IndicatorId, raw: Float64Array, parameters: ParameterValues): Float64Array {
+  // Without credit files or statements whole columns are missing; every() ends at the first value that is not.
+  if (raw.every(Number.isNaN)) return raw;
   if (isStepped(id)) return stepPoints(raw, stepsOf(id, parameters));
   const scale = 100 / parameters.creditFileScale;
   return raw.map((score) => Math.min(Math.max(score * scale, 0), 100));
