@@ -72,7 +72,7 @@ describe.runIf(hasData).each(["en-US", "zh-CN"] as const)(
       expect(stopped).toBe(false);
       expect(issues).toContainEqual(expect.objectContaining({ code: "optionalTableMissing", table: "receivables" }));
       const reports = plans.map(({ report }) => report);
-      expect(reports).toEqual(expect.arrayContaining(["forecast", "distribution", "funnel", "deals", "winRates", "backtest"])); // prettier-ignore
+      expect(reports).toEqual(expect.arrayContaining(["forecast", "distribution", "funnel", "deals", "winRates", "backtest", "trend"])); // prettier-ignore
       const missing = word(
         "No sheet with Receivables was found. Add one with a header row",
         "未找到应收账款工作表。请添加一张带表头的工作表",
@@ -107,6 +107,20 @@ describe.runIf(hasData).each(["en-US", "zh-CN"] as const)(
         "SELECT median(date_diff('day', engage_date, close_date)) FROM maven WHERE deal_stage = 'Won'",
       );
       expect(written.result.results.sheets.funnel.kpis["funnel.cycleDays"]).toBe(Number(cycle));
+    });
+
+    it("writes the revenue of won deals month by month, and its growth", async () => {
+      const headers = word("Month|Revenue|Month on month", "月份|收入|环比");
+      const found = rowsOf(written, word("KAM Trend", "KAM 收入趋势"), headers.split("|"));
+      const rows =
+        await ask(`SELECT month::DATE - DATE '1899-12-30', s, s / lag(s) OVER (ORDER BY month) - 1 FROM (SELECT date_trunc('month', close_date) AS month,
+      sum(close_value) AS s FROM maven WHERE deal_stage = 'Won' GROUP BY 1) ORDER BY month`);
+      expect(rows).toHaveLength(10);
+      for (const [day, revenue, growth] of rows) {
+        const cells = found.get(String(day));
+        expect(cells?.[0], String(day)).toBeCloseTo(Number(revenue), 4);
+        if (growth !== null) expect(cells![1]).toBeCloseTo(Number(growth), 9);
+      }
     });
 
     it("writes what each owner has won in the month", async () => {

@@ -81,7 +81,7 @@ describe("a refresh", () => {
         .texts.flatMap(({ values }) => values.flat())
         .join(" ");
     expect(texts("receivables")).toContain("No sheet with Receivables was found.");
-    expect(texts("customers")).toContain("Tiering, credit and revenue trends are left out.");
+    expect(texts("customers")).toContain("Tiering and credit are left out; revenue is what won deals brought.");
     const forecast = plans.find(({ report }) => report === "forecast")!;
     expect(forecast.tables.map(({ id }) => id)).toEqual(expect.arrayContaining(["stages", "months", "customers"]));
   });

@@ -5,6 +5,7 @@ import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { defineAnalysis, UNKNOWN, type Class } from "../analysis";
 import { percentText } from "../numberText";
+import { firstRevenueDays } from "./revenueRows";
 import { monthlyRevenue, revenueMonths } from "./revenueMonths";
 
 const verdicts: readonly Class[] = [
@@ -24,7 +25,7 @@ export const customerTrend = defineAnalysis({
   entity: "customer",
   label: label("Change of trade", "交易额变化"),
   question: label("Whose trade changed significantly?", "哪些客户的交易额明显变化？"),
-  needs: ["receivables"],
+  needs: [],
   parameters: ["changeRecent", "changeBase", "changeShare", "changeDeviations"],
   columns: {
     verdict: {
@@ -124,7 +125,8 @@ export const customerTrend = defineAnalysis({
     };
     const span = rule.recent + rule.base;
     const months = revenueMonths(ledger, Math.max(span, YEAR + 1));
-    const { count, firstDay } = ledger.customers;
+    const { count } = ledger.customers;
+    const firstDay = firstRevenueDays(ledger);
     const values = monthlyRevenue(ledger, months, count, (customer) => customer);
     const n = months.months;
     const column = (): Float64Array => new Float64Array(count).fill(NaN);

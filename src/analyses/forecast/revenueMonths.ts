@@ -1,5 +1,6 @@
 import { dateOf, monthOf, monthStart } from "../../engine/dates";
 import type { Ledger } from "../../ledger/ledger";
+import { revenueRows } from "./revenueRows";
 
 /** The complete months of invoiced revenue. */
 export interface RevenueMonths {
@@ -45,20 +46,17 @@ export function revenueMonths(ledger: Ledger, most: number): RevenueMonths {
 }
 
 /** Day of the first sale, and the months before a day that have sales, in order. */
-function recordedMonths(
-  { receivables: { count, known, sale, invoiceDay } }: Ledger,
-  before: number,
-): { firstDay: number; months: readonly number[] } {
+function recordedMonths(ledger: Ledger, before: number): { firstDay: number; months: readonly number[] } {
+  const { count, counts, day: saleDay } = revenueRows(ledger);
   let firstDay = Infinity;
-  for (let row = 0; row < count; row++)
-    if (known[row] && sale[row] && invoiceDay[row] < firstDay) firstDay = invoiceDay[row];
+  for (let row = 0; row < count; row++) if (counts(row) && saleDay[row] < firstDay) firstDay = saleDay[row];
   if (!(firstDay < before)) return { firstDay, months: [] };
   // By days first, so that a million rows need no calendar.
   const start = Math.floor(firstDay);
   const hasSale = new Uint8Array(before - start);
   for (let row = 0; row < count; row++) {
-    const day = Math.floor(invoiceDay[row]) - start;
-    if (known[row] && sale[row] && day >= 0 && day < hasSale.length) hasSale[day] = 1;
+    const day = Math.floor(saleDay[row]) - start;
+    if (counts(row) && day >= 0 && day < hasSale.length) hasSale[day] = 1;
   }
   const months: number[] = [];
   for (let day = 0; day < hasSale.length; day++) {
@@ -76,22 +74,22 @@ function unrecordedAtEnd(recorded: readonly number[], last: number): number {
   return pause > longest && recorded.length >= LEAST_RECORDED ? pause : 0;
 }
 
-/** Revenue of each group in each month: `values[group × months + month]`, in one pass over the receivables; −1 is no group. */
+/** Revenue of each group in each month: `values[group × months + month]`, in one pass over the rows; −1 is no group. */
 export function monthlyRevenue(
-  { receivables }: Ledger,
+  ledger: Ledger,
   { first, months }: Pick<RevenueMonths, "first" | "months">,
   groups: number,
   groupOf: (customer: number) => number,
 ): Float64Array {
   const values = new Float64Array(groups * months);
-  const { count, known, sale, invoiceDay, amount, customer } = receivables;
+  const { count, counts, day: saleDay, amount, customer } = revenueRows(ledger);
   const start = monthStart(first);
   const days = monthStart(first + months) - start;
   // Days of the period by month, so that a million rows need no calendar.
   const monthOfDay = Uint16Array.from({ length: Math.max(0, days) }, (_, day) => monthOf(start + day) - first);
   for (let row = 0; row < count; row++) {
-    const day = Math.floor(invoiceDay[row]) - start;
-    if (!known[row] || !sale[row] || !(day >= 0 && day < days)) continue;
+    const day = Math.floor(saleDay[row]) - start;
+    if (!counts(row) || !(day >= 0 && day < days)) continue;
     const group = groupOf(customer[row]);
     if (group >= 0 && amount[row] === amount[row]) values[group * months + monthOfDay[day]] += amount[row];
   }

@@ -1,7 +1,10 @@
 import { descending } from "../../engine/order";
+import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
+import type { Ledger } from "../../ledger/ledger";
 import { resultOf, type AnalysisInput, type ClassColumn } from "../analysis";
+import { revenueRows } from "./revenueRows";
 import { monthlyRevenue, revenueMonths, type RevenueMonths } from "./revenueMonths";
 
 /** A monthly series of revenue. */
@@ -53,7 +56,8 @@ function customerSeries(
   { ledger, parameters }: Pick<AnalysisInput, "ledger" | "parameters">,
   months: RevenueMonths,
 ): RevenueSeries[] {
-  const { revenue, names, count } = ledger.customers;
+  const { names, count } = ledger.customers;
+  const revenue = revenueOf(ledger, months);
   const most = Math.min(parameters.trendCustomers, count);
   const largest = Array.from(descending(revenue).subarray(0, most)).filter((customer) => revenue[customer] > 0);
   const place = new Map(largest.map((customer, i) => [customer, i]));
@@ -62,6 +66,14 @@ function customerSeries(
     const name = names[customer];
     return { id: "customer", name: label(name, name), values: slice(values, i, months) };
   });
+}
+
+/** Revenue of every customer: the ledger's or, where it has none, of these months. */
+function revenueOf(ledger: Ledger, months: RevenueMonths): Float64Array {
+  if (revenueRows(ledger).basis === "invoiced") return ledger.customers.revenue;
+  const { count } = ledger.customers;
+  const values = monthlyRevenue(ledger, months, count, (customer) => customer);
+  return Float64Array.from({ length: count }, (_, customer) => sum(slice(values, customer, months)));
 }
 
 const slice = (values: Float64Array, group: number, { months }: RevenueMonths): Float64Array =>

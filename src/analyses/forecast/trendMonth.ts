@@ -1,4 +1,5 @@
 import { isoOf, monthStart } from "../../engine/dates";
+import { growth } from "../../engine/series/growth";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { defineAnalysis } from "../analysis";
@@ -11,7 +12,7 @@ export const trendMonth = defineAnalysis({
   entity: "trendMonth",
   label: label("Revenue by month", "各月收入"),
   question: label("What was invoiced each month, and what should come?", "各月开票多少，未来预计多少？"),
-  needs: ["receivables"],
+  needs: [],
   parameters: ["trendHorizon", "trendHistory", "trendLeastMonths", "trendSeed"],
   after: ["abc"],
   columns: {
@@ -28,7 +29,20 @@ export const trendMonth = defineAnalysis({
     actual: {
       kind: "money",
       label: label("Revenue", "收入"),
-      definition: label("Σ amounts invoiced in the month, credit notes taken off.", "当月开票金额合计，已冲减贷项。"),
+      definition: label(
+        "Σ amounts invoiced in the month, credit notes taken off; won in the month where there are no receivables.",
+        "当月开票金额合计，已冲减贷项；没有应收账款时为当月赢单金额。",
+      ),
+    },
+    monthGrowth: {
+      kind: "rate",
+      label: label("Month on month", "环比"),
+      definition: label("Revenue ÷ that of the month before − 1.", "当月收入 ÷ 上月收入 − 1。"),
+    },
+    yearGrowth: {
+      kind: "rate",
+      label: label("Year on year", "同比"),
+      definition: label("Revenue ÷ that of the same month a year before − 1.", "当月收入 ÷ 上年同月收入 − 1。"),
     },
     forecast: {
       kind: "money",
@@ -102,12 +116,16 @@ export const trendMonth = defineAnalysis({
       Float64Array.from({ length: n + ahead }, (_, t) =>
         t >= n ? (values?.[t - n] ?? NaN) : joined && t === n - 1 ? total[t] : NaN,
       );
+    const past = (values: Float64Array): Float64Array =>
+      Float64Array.from({ length: n + ahead }, (_, t) => (t < n ? values[t] : NaN));
     return {
       rows: n + ahead,
       columns: {
         month: Float64Array.from({ length: n + ahead }, (_, t) => monthStart(months.first + t)),
         name: Array.from({ length: n + ahead }, (_, t) => monthName(months.first + t)),
-        actual: Float64Array.from({ length: n + ahead }, (_, t) => (t < n ? total[t] : NaN)),
+        actual: past(total),
+        monthGrowth: past(growth(total, 1)),
+        yearGrowth: past(growth(total, 12)),
         forecast: after(forecast?.points),
         low80: after(forecast?.bounds80.low),
         high80: after(forecast?.bounds80.high),

@@ -7,6 +7,7 @@ import type { Ledger } from "../../ledger/ledger";
 import type { ParameterValues } from "../parameters";
 import { revenueSeries, type RevenueSeries } from "./revenueSeries";
 import type { RevenueMonths } from "./revenueMonths";
+import { revenueRows } from "./revenueRows";
 import { seriesForecast, type SeriesForecast } from "./seriesForecast";
 
 const kinds: readonly Class[] = [
@@ -36,7 +37,7 @@ export const trendSeries = defineAnalysis({
     "Where is revenue going, and can that be told better than by last year?",
     "收入走向如何，比“照去年”预测更准吗？",
   ),
-  needs: ["receivables"],
+  needs: [],
   parameters: ["trendHorizon", "trendHistory", "trendLeastMonths", "trendCustomers", "trendSeed"],
   after: ["abc"],
   columns: {
@@ -232,16 +233,21 @@ function notesOf(
   if (!total)
     return [
       label(
-        "There is no complete month of invoices yet, so no trend is shown.",
-        "尚无完整月份的开票数据，未显示趋势。",
+        "There is no complete month of invoices or won deals yet, so no trend is shown.",
+        "尚无完整月份的开票或赢单数据，未显示趋势。",
       ),
     ];
   const [from, to] = [first, first + months - 1].map((month) => isoOf(monthStart(month)).slice(0, 7));
   const notes = [
-    label(
-      `Revenue by invoice date, complete months ${from} to ${to}; credit notes are taken off.`,
-      `收入按开票日统计，完整月份 ${from} 至 ${to}；贷项已冲减。`,
-    ),
+    revenueRows(ledger).basis === "invoiced"
+      ? label(
+          `Revenue by invoice date, complete months ${from} to ${to}; credit notes are taken off.`,
+          `收入按开票日统计，完整月份 ${from} 至 ${to}；贷项已冲减。`,
+        )
+      : label(
+          `Revenue is what won deals brought, by the day they closed, complete months ${from} to ${to}: the workbook has no receivables.`,
+          `工作簿中没有应收账款，收入按赢单商机的结案日统计，完整月份 ${from} 至 ${to}。`,
+        ),
   ];
   if (incomplete)
     notes.push(

@@ -8,8 +8,8 @@ export const receivables = {
   label: { "en-US": "Receivables", "zh-CN": "应收账款" },
   isBasis: true,
   whenMissing: {
-    "en-US": "Tiering, credit and revenue trends are left out.",
-    "zh-CN": "不生成客户分级、信用与收入趋势。",
+    "en-US": "Tiering and credit are left out; revenue is what won deals brought.",
+    "zh-CN": "不生成客户分级与信用结果；收入按赢单商机统计。",
   },
   sheetNames: ["receivable", "invoice", "ageing", "aging", "A/R", "应收", "發票", "发票", "應收", "开票"],
   localHeaders: synonyms(`

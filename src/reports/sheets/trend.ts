@@ -71,6 +71,8 @@ export const trend: Report = {
       columns: [
         { ref: "trendMonth.month" },
         { ref: "trendMonth.actual" },
+        { ref: "trendMonth.monthGrowth" },
+        { ref: "trendMonth.yearGrowth" },
         { ref: "trendMonth.forecast", startsGroup: true },
         { ref: "trendMonth.low80" },
         { ref: "trendMonth.high80" },
