@@ -39,6 +39,7 @@ import { forecastDist } from "./forecast/forecastDist";
 import { funnelShape } from "./forecast/funnelShape";
 import { infoScore } from "./forecast/infoScore";
 import { pipelineNeeded } from "./forecast/pipelineNeeded";
+import { holtWintersFunction } from "./forecast/holtWinters";
 import { seasonal } from "./forecast/seasonal";
 import { targetChance } from "./forecast/targetChance";
 import { velocity } from "./forecast/velocity";
@@ -140,6 +141,7 @@ export const customFunctions: readonly CustomFunction[] = [
   winRate,
   ets,
   etsBounds,
+  holtWintersFunction,
   seasonal,
   mape,
   wape,

@@ -54,6 +54,12 @@ describe.runIf(hasData)("KAM.ETS on AirPassengers", () => {
     expect(bounds(7)).toEqual(bounds(7));
     expect(bounds(7)).not.toEqual(bounds(8));
   });
+  it.each([
+    ["A", [453.4977218, 429.3905693, 467.0360521]],
+    ["M", [447.0559313, 419.7122799, 464.8671311]],
+  ])("is R 4.2.2's HoltWinters with season %s: predict(·, 3)", (kind, next) => {
+    numbers(call("HOLTWINTERS", air(), 3, 12, kind)).forEach((point, h) => expect(point).toBeCloseTo(next[h], 0));
+  });
   it("has the season of a classical decomposition: January 0.91023, July 1.22656 (plain Python after R's decompose)", () => {
     const season = numbers(call("SEASONAL", air(), 12, "M"));
     expect(season[0]).toBeCloseTo(0.91023, 5);

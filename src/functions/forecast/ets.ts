@@ -8,18 +8,18 @@ import { fitOf, modelParameter, seasonOf, seasonParameter, seriesOf, valuesParam
 const RUNS = 5000;
 const MOST_PERIODS = 600;
 
-const periodsParameter: FunctionParameter = {
+export const periodsParameter: FunctionParameter = {
   name: "periods",
   type: "number",
   dimensionality: "scalar",
   optional: true,
   description: label("How many values ahead; 12 if left out.", "向后预测的期数；省略为 12。"),
 };
-const blanks = label(
+export const blanks = label(
   "Empty cells between numbers are filled along a line (at most 30 %), at the ends they are cut off; text gives #VALUE!.",
   "数字之间的空单元格按直线补齐（至多 30 %），首尾空单元格忽略；文本返回 #VALUE!。",
 );
-const periodsOf = (argument: Argument | Matrix): number =>
+export const periodsOf = (argument: Argument | Matrix): number =>
   Math.floor(numberOr("periods", argument, 12, 1, MOST_PERIODS));
 
 export const ets: CustomFunction = {
