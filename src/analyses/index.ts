@@ -1,3 +1,6 @@
+import { offerFit } from "./relations/offerFit";
+import { offerStrengths } from "./relations/offerStrengths";
+import { points } from "./relations/points";
 import { winBackActions } from "./lifecycle/winBackActions";
 import { winBackPlan } from "./lifecycle/winBackPlan";
 import { careEvents } from "./relations/careEvents";
@@ -231,4 +234,7 @@ export const analyses: readonly Analysis[] = [
   tags,
   accountClasses,
   prospect,
+  points,
+  offerFit,
+  offerStrengths,
 ];

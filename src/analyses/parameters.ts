@@ -23,6 +23,7 @@ import { tieringParameters } from "./parameters/tiering";
 import { dossierParameters } from "./parameters/dossier";
 import { relationParameters } from "./parameters/relations";
 import { careParameters } from "./parameters/care";
+import { pointsParameters } from "./parameters/points";
 import { valueParameters } from "./parameters/value";
 
 /** Every threshold, rate and choice of the calculation, declared once; a file a pillar. */
@@ -38,6 +39,7 @@ export const parameters = {
   ...careParameters,
   ...accountQualityParameters,
   ...accountTagParameters,
+  ...pointsParameters,
   ...creditParameters,
   ...receivablesParameters,
   ...ratioParameters,

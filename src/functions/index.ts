@@ -52,6 +52,12 @@ import { custEquity } from "./lifecycle/custEquity";
 import { expectedPurchases } from "./lifecycle/expectedPurchases";
 import { leak } from "./lifecycle/leak";
 import { lifeStage } from "./lifecycle/lifeStage";
+import { dormant } from "./lifecycle/dormant";
+import { loyalty } from "./lifecycle/loyalty";
+import { points } from "./lifecycle/points";
+import { cdv } from "./tiering/cdv";
+import { migrate } from "./tiering/migrate";
+import { wscore } from "./tiering/wscore";
 import { nextDate } from "./lifecycle/nextDate";
 import { npvLife } from "./lifecycle/npvLife";
 import { pAlive } from "./lifecycle/pAlive";
@@ -85,6 +91,9 @@ export const customFunctions: readonly CustomFunction[] = [
   goodCustomer,
   compositeValue,
   similarity,
+  migrate,
+  cdv,
+  wscore,
   allocate,
   clv,
   pAlive,
@@ -96,6 +105,9 @@ export const customFunctions: readonly CustomFunction[] = [
   npvLife,
   custEquity,
   leak,
+  dormant,
+  loyalty,
+  points,
   nextDate,
   ageing,
   ageBucket,

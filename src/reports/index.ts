@@ -12,6 +12,7 @@ import { deals } from "./sheets/deals";
 import { accountPlan } from "./sheets/accountPlan";
 import { loyalty } from "./sheets/loyalty";
 import { care } from "./sheets/care";
+import { offerFit } from "./sheets/offerFit";
 import { dossier } from "./sheets/dossier";
 import { distribution } from "./sheets/distribution";
 import { dso } from "./sheets/dso";
@@ -44,6 +45,7 @@ export const reports: readonly Report[] = [
   accountPlan,
   loyalty,
   care,
+  offerFit,
   tiering,
   tieringWhy,
   accountQuality,

@@ -75,6 +75,9 @@ export const loyalty: Report = {
     "loyalty.returnRate",
     "loyalty.referralRate",
     "loyalty.loyalShare",
+    "points.members",
+    "points.liability",
+    "points.roi",
   ],
   charts: [
     {
@@ -138,6 +141,26 @@ export const loyalty: Report = {
       optional: true,
       where: ["loyaltyScore.isScored"],
       sort: { by: "loyaltyScore.score", order: "descending" },
+    },
+    {
+      id: "points",
+      name: "KAM_LoyaltyPoints",
+      rows: "customer",
+      top: "explained",
+      label: label("Points of the loyalty programme, the largest balance first", "积分计划（按积分余额）"),
+      columns: [
+        { ref: "customer.name", opens: { report: "customers", table: "customers" } },
+        { ref: "points.level", look: "classes" },
+        { ref: "points.earned" },
+        { ref: "points.redeemed" },
+        { ref: "points.expired" },
+        { ref: "points.balance", formula: "=[points.earned]-[points.redeemed]-[points.expired]" },
+        { ref: "points.liability", formula: "=[points.balance]*{pointsValue}*(1-{pointsBreakage})" },
+      ],
+      optional: true,
+      where: ["points.isMember"],
+      sort: { by: "points.balance", order: "descending" },
+      totals: ["points.earned", "points.redeemed", "points.expired", "points.balance", "points.liability"],
     },
   ],
   notes: [
