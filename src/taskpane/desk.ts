@@ -71,6 +71,8 @@ export function createDesk(ports: DeskPorts): Desk {
   const { workbook } = ports;
   let state: DeskState = { doing: "nothing", choices: {}, parameters: {}, asOf: "", waiting: false };
   let stopping: AbortController | undefined;
+  /** One for all actions: a worker that has calculated before is warm, and need not fit again what it has fitted. */
+  let kept: DisposableCalculation | undefined;
   const listeners = new Set<() => void>();
 
   const change = (part: Partial<DeskState>): void => {
@@ -87,14 +89,18 @@ export function createDesk(ports: DeskPorts): Desk {
     if (state.doing !== "nothing") return;
     const controller = (stopping = new AbortController());
     change({ doing, broken: undefined, progress: undefined });
-    const calculation = ports.startCalculation();
-    controller.signal.addEventListener("abort", () => calculation.dispose());
+    const calculation = (kept ??= ports.startCalculation());
+    const end = (): void => {
+      kept = undefined;
+      calculation.dispose();
+    };
+    controller.signal.addEventListener("abort", end);
     try {
       change(await work(calculation, controller.signal));
     } catch (error) {
+      if (!controller.signal.aborted) end();
       change({ broken: howItBroke(error, controller.signal.aborted, action, state.progress) });
     } finally {
-      calculation.dispose();
       change({ doing: "nothing", progress: undefined, waiting: false });
     }
   }

@@ -26,6 +26,7 @@ interface Fake {
   readonly finished: { readonly asOfDay: number; readonly overrides: unknown }[];
   readonly settings: Map<string, unknown>;
   readonly edit: () => void;
+  started: number;
   disposed: number;
 }
 
@@ -49,16 +50,19 @@ function fake(parts: { workbook?: Partial<Workbook>; calculation?: Partial<Dispo
   };
   const desk = createDesk({
     workbook,
-    startCalculation: () => ({
-      recognise: async () => recognition,
-      feed: async () => {},
-      finish: async (request) => {
-        finished.push(request);
-        return outcome;
-      },
-      dispose: () => void (result.disposed += 1),
-      ...parts.calculation,
-    }),
+    startCalculation: () => {
+      result.started += 1;
+      return {
+        recognise: async () => recognition,
+        feed: async () => {},
+        finish: async (request) => {
+          finished.push(request);
+          return outcome;
+        },
+        dispose: () => void (result.disposed += 1),
+        ...parts.calculation,
+      };
+    },
     today: () => 46_203,
     dayOf: (iso) => (iso === "2025-12-31" ? 46_022 : NaN),
     now: () => 0,
@@ -72,6 +76,7 @@ function fake(parts: { workbook?: Partial<Workbook>; calculation?: Partial<Dispo
     finished,
     settings,
     edit: () => changed({ sheet: "Invoices", address: "F7" }),
+    started: 0,
     disposed: 0,
   };
   return result;
@@ -191,11 +196,17 @@ describe("the desk", () => {
     expect(settings.get("kamDesk")).toMatchObject({ choices: {} });
   });
 
-  it("ends every calculation that it started", async () => {
+  it("keeps one calculation for all it does, and starts another after one that failed or was cancelled", async () => {
     const all = fake();
     await all.desk.start();
     await all.desk.refresh("en-US");
-    expect(all.disposed).toBe(2);
+    await all.desk.refresh("en-US");
+    expect([all.started, all.disposed]).toEqual([1, 0]);
+    const failing = fake({ workbook: { write: () => Promise.reject(new WorkbookError("readOnly")) } });
+    await failing.desk.refresh("en-US");
+    expect([failing.started, failing.disposed]).toEqual([1, 1]);
+    await failing.desk.look();
+    expect([failing.started, failing.disposed]).toEqual([2, 1]);
     const stuck = fake({ workbook: { sheets: () => never } });
     void stuck.desk.look();
     expect(stuck.desk.state().doing).toBe("looking");

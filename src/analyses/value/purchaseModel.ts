@@ -1,8 +1,8 @@
 import { assert } from "../../engine/assert";
 import { discountedPurchaseValue } from "../../engine/value/discountedPurchaseValue";
 import { expectedPurchases } from "../../engine/value/expectedPurchases";
-import { fitBgNbd, type BgNbdFit } from "../../engine/value/fitBgNbd";
-import { expectedSpend, fitGammaGamma, type GammaGammaFit } from "../../engine/value/gammaGamma";
+import type { BgNbdFit } from "../../engine/value/fitBgNbd";
+import { expectedSpend, type GammaGammaFit } from "../../engine/value/gammaGamma";
 import { probabilityAlive } from "../../engine/value/probabilityAlive";
 import { frequencySpendCorrelation, purchaseModelGate, type GateFinding } from "../../engine/value/purchaseModelGate";
 import { label } from "../../i18n/label";
@@ -10,6 +10,7 @@ import type { Label } from "../../i18n/language";
 import { purchaseCalendar } from "../../ledger/purchaseCalendar";
 import { defineAnalysis, type AnalysisInput } from "../analysis";
 import { gateText, meaningNote, parameterNote } from "./modelTexts";
+import { purchaseFits } from "./purchaseFits";
 
 const DAYS_OF_MONTH = 365.25 / 12;
 
@@ -177,8 +178,7 @@ function fit({ ledger, parameters }: AnalysisInput): Fitted {
     if (few.length > 0) return { reasons: few.map((each) => gateText(each, "forbids")), counts };
   }
   const [recency, age] = [days, ageDays].map((column) => column.map((time) => time / unit));
-  const purchases = fitBgNbd(repeats, recency, age);
-  const spend = fitGammaGamma(repeats, meanSpend);
+  const { purchases, spend } = purchaseFits({ repeats, recency, age, meanSpend });
   const findings = purchaseModelGate(purchases, spend, repeats, meanSpend, {
     leastCustomers: least.customers,
     leastRepeaters: least.repeaters,
