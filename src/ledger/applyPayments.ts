@@ -3,6 +3,8 @@ import { allocatePayments, type Allocation } from "../engine/receivables/allocat
 import { sum } from "../engine/sum";
 import type { Issue } from "../read/issue";
 import type { Table } from "../read/schema";
+import { currencyCode } from "../read/checks/currencyCode";
+import { usedRates } from "../read/checks/usedRates";
 import type { payments } from "../read/tables/payments";
 import { CREDIT_NOTE, INVOICE, WRITE_OFF } from "./documentWords";
 import { createInvoiceIndex, type InvoiceIndex } from "./invoiceIndex";
@@ -54,7 +56,7 @@ export function applyPayments(
   const pieces: Pieces = { customer: [], amount: [], day: [], invoice: [], row: [], isBound: [] };
   for (const row of credits) addCredit(ledger, row, creditApplied, invoices, pieces);
   const found = { used: 0, later: 0, notPositive: 0, nobody: 0, ofOther: 0 };
-  if (sheet) addPayments(sheet, asOfDay, invoices, pieces, found);
+  if (sheet) addPayments(sheet, asOfDay, invoices, moneyAt(sheet.table, ledger.table), pieces, found);
   const { allocation, applied } = settle(ledger, pieces);
   const issues = sheet ? issuesOf(sheet.table, found, pieces, allocation) : [];
   return {
@@ -99,6 +101,7 @@ function addPayments(
   { table, customer }: PaymentTable,
   asOfDay: number,
   invoices: InvoiceIndex,
+  worthOf: (payment: number, invoice: number) => number,
   pieces: Pieces,
   found: Found,
 ): void {
@@ -116,11 +119,33 @@ function addPayments(
     else {
       found.used++;
       if (namedOwner >= 0 && namedOwner !== owner) found.ofOther++;
-      for (const part of invoices.split(number, owner, amount[row]))
-        addPiece(pieces, owner, date[row], part, -1, false);
+      const worth = namedOwner === owner ? worthOf(row, invoices.rowOf(number)) : amount[row];
+      for (const part of invoices.split(number, owner, worth)) addPiece(pieces, owner, date[row], part, -1, false);
     }
   }
 }
+
+/**
+ * What a payment is worth for the invoice that it names: paid in the invoice's currency, its money counts at the invoice's rate. At the
+ * rate of its own day a paid invoice would stay open, or be overpaid, by what the rate has moved.
+ */
+function moneyAt(
+  payments: PaymentTable["table"],
+  receivables: ReceivableLedger["table"],
+): (payment: number, invoice: number) => number {
+  const [paidAt, owedAt] = [usedRates(payments), usedRates(receivables)];
+  const { amount } = payments.columns;
+  const currencyOf = (table: typeof payments | typeof receivables, row: number): string =>
+    currencyCode(wordAt(table.columns.currency, row));
+  return (payment, invoice) => {
+    if (!paidAt || !owedAt || paidAt[payment] === owedAt[invoice]) return amount[payment];
+    if (currencyOf(payments, payment) !== currencyOf(receivables, invoice)) return amount[payment];
+    return cents(amount[payment] / paidAt[payment]) * owedAt[invoice];
+  };
+}
+
+/** What was written on the sheet, without the dust of dividing by the rate. */
+const cents = (money: number): number => Math.round(money * 100) / 100;
 
 function addPiece(
   pieces: Pieces,

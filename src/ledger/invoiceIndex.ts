@@ -13,6 +13,8 @@ export interface InvoiceIndex {
   split(number: string, customer: number, amount: number): { readonly row: number; readonly amount: number }[];
   /** A customer that has the number; −1 where none has. */
   ownerOf(number: string): number;
+  /** The first row of the number; −1 where there is none. */
+  rowOf(number: string): number;
 }
 
 export function createInvoiceIndex({ table, kind, open, dueDay, customer }: ReceivableLedger): InvoiceIndex {
@@ -27,7 +29,8 @@ export function createInvoiceIndex({ table, kind, open, dueDay, customer }: Rece
   }
   const left = Float64Array.from(open, (amount) => (amount > 0 ? amount : 0));
   const sorted = new Set<string | number>();
-  return { split, ownerOf: (number) => customer[rowsOf.get(matchKey(number))?.[0] ?? -1] ?? -1 };
+  const rowOf = (number: string): number => rowsOf.get(matchKey(number))?.[0] ?? -1;
+  return { split, ownerOf: (number) => customer[rowOf(number)] ?? -1, rowOf };
 
   function split(number: string, owner: number, amount: number): { row: number; amount: number }[] {
     const key = matchKey(number);

@@ -12,6 +12,7 @@ import {
   texts,
 } from "./check";
 import { currencyCode } from "./currencyCode";
+import { USED_RATE } from "./usedRates";
 import { withRates } from "./withRates";
 
 /** The currencies of a table, each row's as a number; a row that names none is in the main one. */
@@ -97,7 +98,11 @@ function convert(table: AnyTable, context: CheckContext, currencies: Currencies,
     const [field, code] = hasOwnRates(table) ? ["rate", "converted"] : ["currency", "convertedByTable"];
     issues.add(issueAt(table, converted[0], field, code, "note", { count: converted.length }));
   }
-  return { issues: issues.finish(), columns: { ...columns, rate: new Float64Array(table.rows).fill(NaN) } };
+  const used = rate.map((value) => (value > 0 && fields.length > 0 ? value : 1));
+  return {
+    issues: issues.finish(),
+    columns: { ...columns, rate: new Float64Array(table.rows).fill(NaN), [USED_RATE]: used },
+  };
 }
 
 function withoutForeignRows(
