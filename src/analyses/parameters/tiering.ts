@@ -103,6 +103,21 @@ export const tieringParameters = {
     min: 0,
     max: 4,
   },
+  stableVariation: {
+    kind: "number",
+    group: "tiering",
+    label: { "en-US": "Stable up to an unevenness of", "zh-CN": "稳定客户波动系数上限" },
+    meaning: {
+      "en-US":
+        "Largest standard deviation ÷ mean of the last twelve months' sales that an A customer may have; above it falls to B. 0 asks for none: a few large orders a year are uneven by nature.",
+      "zh-CN":
+        "A 类客户近 12 个月月度销售的标准差 ÷ 均值上限；超过者降为 B 类。0 表示不要求：一年只有几张大单的客户天然波动较大。",
+    },
+    source: "S002",
+    default: 0,
+    min: 0,
+    max: 100,
+  },
   tierBand: {
     kind: "share",
     group: "tiering",

@@ -25,6 +25,7 @@ export const tier = defineAnalysis({
   parameters: [
     "tierScheme",
     "stableQuarters",
+    "stableVariation",
     "tierBand",
     "curryShares",
     "salesShares",
@@ -84,8 +85,8 @@ export const tier = defineAnalysis({
       kind: "flag",
       label: label("Not stable", "不稳定"),
       definition: label(
-        "Would be A by value but bought in too few of the last four quarters.",
-        "按价值应为 A 类，但近四季活跃季度数不足。",
+        "Would be A by value but bought in too few of the last four quarters, or too unevenly over the last twelve months.",
+        "按价值应为 A 类，但近四季活跃季度数不足，或近 12 个月采购波动过大。",
       ),
     },
     held: {
@@ -142,7 +143,7 @@ export const tier = defineAnalysis({
     const scheme = tierSchemes[rule.scheme];
     const before = beforeOf(input);
     const held = before ? withinBand(before, values, plain, rule, parameters.tierBand) : plain;
-    const codes = stable(held, rule, activeQuarters(input), parameters);
+    const codes = stable(held, rule, input);
     const distance = scheme.distance(values, plain, rule, chosen.order);
     const isHeld = held.map((code, row) => (code === plain[row] ? 0 : 1));
     const isUnstable = codes.map((code, row) => (code === held[row] ? 0 : 1));
@@ -207,20 +208,18 @@ export function withinBand(
 }
 
 /** The condition of stability belongs to ABC: A is important and stable. */
-export function stable(
-  codes: Uint8Array,
-  rule: TierRule,
-  quarters: Float64Array,
-  { stableQuarters }: ParameterValues,
-): Uint8Array {
-  if (rule.scheme !== "abc") return codes;
-  const anyVariation = new Float64Array(codes.length).fill(NaN);
-  return stableClasses(codes, quarters, anyVariation, { leastActivePeriods: stableQuarters, mostVariation: Infinity });
+export function stable(codes: Uint8Array, { scheme }: TierRule, input: AnalysisInput): Uint8Array {
+  if (scheme !== "abc") return codes;
+  const { stableQuarters, stableVariation } = input.parameters;
+  return stableClasses(codes, ofTrading(input, "activeQuarters"), ofTrading(input, "variation"), {
+    leastActivePeriods: stableQuarters,
+    mostVariation: stableVariation > 0 ? stableVariation : Infinity,
+  });
 }
 
-export function activeQuarters(input: AnalysisInput): Float64Array {
-  const quarters = resultOf(input, "trading")?.columns.activeQuarters;
-  return quarters instanceof Float64Array ? quarters : new Float64Array(input.ledger.customers.count).fill(NaN);
+function ofTrading(input: AnalysisInput, column: "activeQuarters" | "variation"): Float64Array {
+  const values = resultOf(input, "trading")?.columns[column];
+  return values instanceof Float64Array ? values : new Float64Array(input.ledger.customers.count).fill(NaN);
 }
 
 /** Tiers of the refresh before, where it divided by the same scheme. */
@@ -237,12 +236,12 @@ function nextWords(
   distance: Float64Array,
   { measure }: TierRule,
   tiers: readonly Class[],
-  { stableQuarters }: ParameterValues,
+  { stableQuarters, stableVariation }: ParameterValues,
 ): readonly Label[] {
   const [first, unknown] = [label("in the first tier", "已在第一级"), label("", "")];
   const active = label(
-    `an invoice in ${stableQuarters} of the last four quarters → ${tiers[0].id}`,
-    `近四季至少 ${stableQuarters} 季有发票 → ${tiers[0].id}`,
+    `an invoice in ${stableQuarters} of the last four quarters${stableVariation > 0 ? `, unevenness up to ${stableVariation}` : ""} → ${tiers[0].id}`,
+    `近四季至少 ${stableQuarters} 季有发票${stableVariation > 0 ? `且波动系数不超过 ${stableVariation}` : ""} → ${tiers[0].id}`,
   );
   const [word, wordZh] = measure === "profit" ? ["profit", "利润"] : ["revenue", "收入"];
   return Array.from(codes, (code, row): Label => {
@@ -276,6 +275,13 @@ function notesOf(
       label(
         `A asks for an invoice in at least ${parameters.stableQuarters} of the last four quarters.`,
         `A 类要求近四季中至少 ${parameters.stableQuarters} 季有发票。`,
+      ),
+    );
+  if (rule.scheme === "abc" && parameters.stableVariation > 0)
+    notes.push(
+      label(
+        `A asks for an unevenness of monthly sales (standard deviation ÷ mean) of at most ${parameters.stableVariation}.`,
+        `A 类要求月度销售波动系数（标准差 ÷ 均值）不超过 ${parameters.stableVariation}。`,
       ),
     );
   if (held > 0)

@@ -5,7 +5,7 @@ import { UNKNOWN } from "../../engine/tiering/unknown";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { defineAnalysis, resultOf, type AnalysisInput, type Class, type ClassColumn } from "../analysis";
-import { classified, stable, activeQuarters, withinBand } from "./tier";
+import { classified, stable, withinBand } from "./tier";
 import { tierRuleOf, tierSchemes, type TierRule } from "./tierSchemes";
 import { asOfThen, unpackTiers, type TierSnapshot } from "./tierSnapshot";
 
@@ -17,7 +17,7 @@ export const tierMoves = defineAnalysis({
   label: label("Tier moves", "级别变动"),
   question: label("Who moved to another tier, and what caused it?", "谁的级别变动了？原因是什么？"),
   needs: ["receivables"],
-  parameters: ["tierScheme", "tierBand", "stableQuarters"],
+  parameters: ["tierScheme", "tierBand", "stableQuarters", "stableVariation"],
   after: ["tier", "trading"],
   columns: {
     before: {
@@ -162,11 +162,11 @@ export function movesOf(input: AnalysisInput) {
   const then = thenBy(snapshot, input);
   const sameRule = ((): Uint8Array => {
     const { codes, rule, values: known } = classified(customers, then.rule);
-    return stable(withinBand(then.codes, known, codes, rule, tierBand), rule, activeQuarters(input), input.parameters);
+    return stable(withinBand(then.codes, known, codes, rule, tierBand), rule, input);
   })();
   const ownRaw = tierSchemes[tierScheme].ofOwnChange(then.values, customers[then.rule.measure], then.rule);
   const held = ownHeld(then.codes, then.values, customers[then.rule.measure], ownRaw, tierBand);
-  const own = stable(held, then.rule, activeQuarters(input), input.parameters);
+  const own = stable(held, then.rule, input);
   return {
     since: last.asOfDay,
     classes: tierSchemes[tierScheme].tiers,

@@ -104,6 +104,8 @@ export const tieringWhy: Report = {
         { ref: "tier.value" },
         { ref: "tier.next" },
         { ref: "tier.unstable" },
+        { ref: "trading.activeQuarters" },
+        { ref: "trading.variation" },
         { ref: "tier.held" },
         { ref: "keyAccount.isKey", startsGroup: true, formula: isKey },
         { ref: "keyAccount.score", look: "dataBar", formula: score },
