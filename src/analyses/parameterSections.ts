@@ -2,6 +2,8 @@ import { label } from "../i18n/label";
 import type { Label } from "../i18n/language";
 import type { Parameter } from "./parameter";
 import { declarationOf, type ParameterId } from "./parameters";
+import { accountQualityParameters } from "./parameters/accountQuality";
+import { accountTagParameters } from "./parameters/accountTags";
 import { backtestParameters } from "./parameters/backtest";
 import { creditParameters } from "./parameters/credit";
 import { creditLimitParameters } from "./parameters/creditLimits";
@@ -29,6 +31,8 @@ const sections: readonly (readonly [Readonly<Record<string, Parameter>>, Label])
   [valueParameters, label("Customer value", "客户价值")],
   [lifecycleParameters, label("Lifecycle and churn", "生命周期与流失")],
   [keyAccountParameters, label("Key accounts and actions", "大客户与行动")],
+  [accountQualityParameters, label("Account quality", "客户质量")],
+  [accountTagParameters, label("Tags and prospects", "客户标签与潜在客户")],
   [creditParameters, label("Ageing and DSO", "账龄与 DSO")],
   [receivablesParameters, label("Collections and receipts", "催收与回款")],
   [ratioParameters, label("Ratios", "财务比率")],

@@ -73,4 +73,16 @@ describe("the sample workbook", () => {
     const { sheets } = sampleWorkbook({ ...options, customers: 3, invoices: 5, opportunities: 0 });
     expect(sheets.map(({ name }) => name)).toEqual(["Customers", "Invoices"]);
   });
+
+  it("adds what people judge on two sheets of their own, and leaves the others as they are", () => {
+    const plain = sampleWorkbook(options).sheets;
+    const judged = sampleWorkbook({ ...options, judgements: true }).sheets;
+    expect(judged.map(({ name }) => name)).toEqual([...plain.map(({ name }) => name), "Assessments", "Prospects"]);
+    plain.forEach((sheet, i) => expect(judged[i].values).toEqual(sheet.values));
+    const [assessments, prospects] = judged.slice(-2);
+    const ids = new Set(plain[0].values.slice(1).map(([id]) => id));
+    expect(assessments.values.slice(1).every(([id]) => ids.has(id))).toBe(true);
+    const names = new Set(plain[0].values.slice(1).map(([, name]) => name));
+    expect(prospects.values.slice(1).some(([name]) => names.has(name))).toBe(false);
+  });
 });
