@@ -1,4 +1,5 @@
 import type { Calculation, Recognition } from "../refresh/calculation";
+import type { Grid } from "../read/grid";
 import { joinOutcome, type OutcomePart, type OutcomeRest } from "./outcomeParts";
 import type { Port, WorkerAnswer } from "./workerProtocol";
 
@@ -55,7 +56,8 @@ export function workerCalculation(worker: StoppablePort = startWorker()): Dispos
   return {
     recognise: async (request) => (await ask<Recognition>("recognise", request)).value,
     async feed(table, block) {
-      await ask("feed", table, block);
+      // One after the other: the answers to wait for let the pane draw and answer the user in between.
+      for (const part of partsOf(block)) await ask("feed", table, part);
     },
     async finish(request) {
       const { value, parts } = await ask<OutcomeRest>("finish", request);
@@ -66,6 +68,16 @@ export function workerCalculation(worker: StoppablePort = startWorker()): Dispos
       failAll(new Error("The calculation was stopped."));
     },
   };
+}
+
+/** Cells in one message: copying them takes a few milliseconds, a whole block of Excel's would take a noticeable while. */
+const CELLS_AT_ONCE = 30_000;
+
+function* partsOf({ row, column, values }: Grid): Generator<Grid> {
+  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, values[0]?.length ?? 0)));
+  if (values.length <= rows) return yield { row, column, values };
+  for (let first = 0; first < values.length; first += rows)
+    yield { row: row + first, column, values: values.slice(first, first + rows) };
 }
 
 const startWorker = (): StoppablePort =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Grid } from "../../src/read/grid";
 import type { Calculation } from "../../src/refresh/calculation";
 import { serveCalculation } from "../../src/taskpane/serveCalculation";
 import { workerCalculation, type StoppablePort } from "../../src/taskpane/workerCalculation";
@@ -55,6 +56,20 @@ describe("a calculation in a worker", () => {
       ["fast", 2],
       ["slow", 1],
     ]);
+  });
+
+  it("gets a large block of cells in parts, in their order and each row once", async () => {
+    const { pane, worker } = joined();
+    const fed: Grid[] = [];
+    serveCalculation(worker, fake({ feed: async (_, block) => void fed.push(block) }));
+    const values = Array.from({ length: 7_500 }, (_, i) => Array.from({ length: 10 }, (_, j) => i * 10 + j));
+    await workerCalculation(pane).feed("receivables", { row: 5, column: 2, values });
+    expect(fed.map(({ row, column, values: part }) => [row, column, part.length])).toEqual([
+      [5, 2, 3_000],
+      [3_005, 2, 3_000],
+      [6_005, 2, 1_500],
+    ]);
+    expect(fed.flatMap((part) => part.values)).toEqual(values);
   });
 
   it("moves columns instead of copying them", async () => {
