@@ -205,6 +205,6 @@ function multipleOf({ retention, discount, growth, years, timing }: ValueTerms):
 }
 
 const referenceText = label(
-  "For comparison only, never a forecast: Reichheld & Sasser (1990) report that 5 % fewer customers lost raised profit by 85 % in a bank's branches, 50 % at an insurance broker, 30 % in a car service chain.",
-  "仅供参照，不作预测：Reichheld 与 Sasser（1990）报告客户流失降低 5 % 时，银行分行利润提高 85 %，保险经纪提高 50 %，汽车服务连锁提高 30 %。",
+  "For comparison only, never a forecast: Reichheld & Sasser (1990) report that 5 % fewer customers lost raised profit by 85 % in a bank's branches, 50 % at an insurance broker, 30 % in a car service chain. Often quoted beside it: 5 % more loyalty a year doubles profit in five years (14.87 % a year); loyal customers stay 25 % more in the first three years; a new customer costs five to six times what keeping one does.",
+  "仅供参照，不作预测：Reichheld 与 Sasser（1990）报告客户流失降低 5 % 时，银行分行利润提高 85 %，保险经纪提高 50 %，汽车服务连锁提高 30 %。常被一并引用：忠诚度每年提高 5 %，五年利润翻番（年增 14.87 %）；忠诚客户前三年保留率高 25 %；获取新客户的成本是保留老客户的五至六倍。",
 );

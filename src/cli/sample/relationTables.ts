@@ -93,7 +93,7 @@ function winBackRows(gone: readonly Account[], asOfDay: number, words: RelationW
       Math.min(asOfDay - 30, account.lastDay + 90 + chance.whole(60)),
       chance.pick(words.winBackActions),
       200 * (1 + chance.whole(10)),
-      chance.chance(0.15) ? "" : chance.chance(0.3) ? words.won : words.failed,
+      i % 7 === 6 ? "" : i % 3 === 1 ? words.won : words.failed,
     ]);
 }
 
