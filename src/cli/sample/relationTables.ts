@@ -88,7 +88,7 @@ function planRows(accounts: readonly Account[], asOfDay: number, words: Relation
 function winBackRows(gone: readonly Account[], asOfDay: number, words: RelationWords, chance: Random): Rows {
   return gone
     .slice(0, 24)
-    .map((account) => [
+    .map((account, i) => [
       account.id,
       Math.min(asOfDay - 30, account.lastDay + 90 + chance.whole(60)),
       chance.pick(words.winBackActions),
