@@ -57,9 +57,13 @@ function countBack({ asOfDay, customers, receivables }: Ledger): ReturnType<type
   const { customer, invoiceDay, amount, known } = receivables;
   const newest = monthOf(asOfDay);
   const sales = groupSums(customers.count * MONTHS);
+  // As the analysis does it: the calendar is asked once for each day of the way back.
+  const first = asOfDay - 31 * MONTHS;
+  const monthsBack = Int16Array.from({ length: asOfDay - first + 1 }, (_, i) => newest - monthOf(first + i));
   for (let row = 0; row < receivables.count; row++) {
-    const month = newest - monthOf(invoiceDay[row]);
-    if (known[row] === 1 && month < MONTHS) sales.add(customer[row] * MONTHS + month, amount[row]);
+    if (known[row] === 0 || !(invoiceDay[row] >= first)) continue;
+    const month = monthsBack[Math.floor(invoiceDay[row]) - first];
+    if (month < MONTHS) sales.add(customer[row] * MONTHS + month, amount[row]);
   }
   const months = Array.from({ length: MONTHS }, (_, month) => sales.totals(month, MONTHS));
   return daysSalesOutstandingByCountBack(customers.open, months, monthLengths(asOfDay, MONTHS), "skip");

@@ -81,7 +81,10 @@ export function holdRules(parameters: ParameterValues): readonly NamedHoldRule[]
     {
       id: "limitExpired",
       label: label("Limit expired", "额度过期"),
-      condition: label(`Limit ended more than ${holdLimitExpired} days ago`, `额度到期已超过 ${holdLimitExpired} 天`),
+      condition:
+        holdLimitExpired > 0
+          ? label(`Limit ended more than ${holdLimitExpired} days ago`, `额度到期已超过 ${holdLimitExpired} 天`)
+          : label("Limit has ended", "额度已到期"),
       rule: [{ measure: measure("daysExpired"), above: holdLimitExpired }],
     },
   ];
