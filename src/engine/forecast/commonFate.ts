@@ -59,7 +59,7 @@ export function fateVariance(amounts: Numbers, chances: Numbers, correlation: nu
  * @param periods what was forecast for past periods, and what came
  * @returns correlation, the evidence for it, and the number of periods in which anything was open
  * @see     Vasicek (1987), Probability of loss on loan portfolio (the common factor); Kass & Raftery (1995), Bayes factors
- * @example commonFate([{ chances: [0.5, 0.5], won: 1 }]) // { correlation: 0, evidence: ≈ 0.972, periods: 1 }
+ * @example commonFate([{ chances: [0.5, 0.5], won: 1 }]).correlation // 0
  */
 export function commonFate(periods: readonly ForecastPeriod[]): CommonFate {
   const seen = periods
