@@ -37,7 +37,7 @@ function ofSet(id: ParameterId, values: Record<string, unknown>): TogetherProble
   const wrong = keys.filter((key, i) => i > 0 && !(direction * (set[key] - set[keys[i - 1]]) >= least));
   if (wrong.length === 0) return [];
   values[id] = parameter.default;
-  const pair = [wrong[0], keys[keys.indexOf(wrong[0]) - 1]];
+  const pair = [keys[keys.indexOf(wrong[0]) - 1], wrong[0]];
   return [
     {
       keys: [...changed(set, parameter.default, pair), ...pair].map((key) => `${id}[${key}]`),

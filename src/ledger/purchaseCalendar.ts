@@ -66,8 +66,10 @@ function cellsOf(
   const monthOfDay = monthReader(firstMonth, asOfDay);
   const [sales, gains] = [new Float64Array(months), new Float64Array(months)];
   const [touched, purchased] = [new Uint8Array(months), new Uint8Array(months)];
-  const [all, bought] = [cellList(customers.count), cellList(customers.count)];
-  const profit: number[] = [];
+  // There are no more cells than rows; growing lists would be copied and collected again and again.
+  const most = byCustomer.rows.length;
+  const [all, bought] = [cellList(customers.count, most), cellList(customers.count, most)];
+  const profit = new Float64Array(most);
   for (let customer = 0; customer < customers.count; customer++) {
     const margin = marginOf(customers, customer);
     let [from, to] = [months, -1];
@@ -87,15 +89,14 @@ function cellsOf(
     }
     for (let month = from; month <= to; month++) {
       if (!touched[month]) continue;
-      all.add(month, sales[month]);
-      profit.push(gains[month]);
+      profit[all.add(month, sales[month])] = gains[month];
       if (purchased[month]) bought.add(month, sales[month]);
       sales[month] = gains[month] = touched[month] = purchased[month] = 0;
     }
     all.close(customer);
     bought.close(customer);
   }
-  return { sales: all.periods(months), bought: bought.periods(months), profit: Float64Array.from(profit) };
+  return { sales: all.periods(months), bought: bought.periods(months), profit: profit.slice(0, all.length()) };
 }
 
 /** The month of every day beforehand: a million dates need not be taken apart. */
@@ -110,28 +111,36 @@ function marginOf({ table, tableRow }: Ledger["customers"], customer: number): n
   return table && tableRow[customer] >= 0 ? table.columns.marginRate[tableRow[customer]] : NaN;
 }
 
-function cellList(customers: number): {
-  add(month: number, value: number): void;
+/** Cells in the order of customers and months. */
+function cellList(
+  customers: number,
+  most: number,
+): {
+  /** @returns the cell's place */
+  add(month: number, value: number): number;
   close(customer: number): void;
+  length(): number;
   periods(months: number): CustomerPeriods;
 } {
   const start = new Uint32Array(customers + 1);
-  const period: number[] = [];
-  const amount: number[] = [];
+  const [period, amount] = [new Uint32Array(most), new Float64Array(most)];
+  let length = 0;
   return {
     add(month, value) {
-      period.push(month);
-      amount.push(value);
+      period[length] = month;
+      amount[length] = value;
+      return length++;
     },
     close(customer) {
-      start[customer + 1] = period.length;
+      start[customer + 1] = length;
     },
+    length: () => length,
     periods: (months) => ({
       customers,
       periods: months,
       start,
-      period: Uint32Array.from(period),
-      amount: Float64Array.from(amount),
+      period: period.slice(0, length),
+      amount: amount.slice(0, length),
     }),
   };
 }

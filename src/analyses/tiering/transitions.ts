@@ -63,22 +63,25 @@ export const transitions = defineAnalysis({
       : [];
     // Rows and columns end with those that had, or have, no tier.
     const names: readonly Label[] = [...list.map(({ label: words }) => words), label("(new)", "（新增）")];
-    const rowSum = matrix.map((row) => row.reduce((n, each) => n + each, 0));
+    const sums = matrix.map((row) => row.reduce((n, each) => n + each, 0));
+    // Nobody is new, as often: then there is no row for them.
+    const shown = sums.at(-1) === 0 ? matrix.slice(0, -1) : matrix;
+    const rowSum = sums.slice(0, shown.length);
     const stayed = list.reduce((n, _, code) => n + (matrix[code]?.[code] ?? 0), 0);
     const both = list.reduce((n, _, code) => n + (rowSum[code] ?? 0) - (matrix[code]?.[list.length] ?? 0), 0);
     return {
-      rows: matrix.length,
+      rows: shown.length,
       columns: {
-        from: names.slice(0, matrix.length),
+        from: names.slice(0, shown.length),
         customers: Float64Array.from(rowSum),
-        stayed: Float64Array.from(matrix, (row, code) =>
+        stayed: Float64Array.from(shown, (row, code) =>
           code < list.length && rowSum[code] > 0 ? row[code] / rowSum[code] : NaN,
         ),
       },
       varying: Object.fromEntries(
         [...list.map(({ id }) => id), "none"].map((id, to): [string, ResultValues] => [
           `to_${id}`,
-          Float64Array.from(matrix, (row) => row[to]),
+          Float64Array.from(shown, (row) => row[to]),
         ]),
       ),
       kpis: { stayed: both > 0 ? stayed / both : NaN },
