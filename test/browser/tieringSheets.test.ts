@@ -82,7 +82,7 @@ async function latinWords({ page }: SandboxPage): Promise<string[]> {
     names,
   );
   // Symbols, names of people and of a product.
-  const known = /^([A-Z]+|Desk|Gamma|alpha|Marcus|Reichheld|Sasser|Dynamics|Customer|Insights)$/;
+  const known = /^([A-Z]+|Desk|Gamma|alpha|Gower|Marcus|Reichheld|Sasser|Dynamics|Customer|Insights)$/;
   return [...new Set(texts.flatMap((text) => text.match(/\b[A-Za-z]{4,}\b/g) ?? []))].filter(
     (word) => !known.test(word),
   );
