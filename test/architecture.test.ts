@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import packageJson from "../package.json";
-import { importBreaches, importCycles, lengthBreaches, purityBreaches, type Breach } from "./tools/architecture";
+import {
+  importBreaches,
+  importCycles,
+  lengthBreaches,
+  purityBreaches,
+  unusedFiles,
+  type Breach,
+} from "./tools/architecture";
 import { sourcesUnder } from "./tools/sourceFiles";
 
 const sources = sourcesUnder("src");
@@ -15,6 +22,9 @@ describe("the architecture of src", () => {
   });
   it("keeps the pure rooms pure and the add-in off the network", () => {
     expect(purityBreaches(sources)).toEqual([]);
+  });
+  it("has no file in the pure rooms that nothing calls", () => {
+    expect(unusedFiles(sources)).toEqual([]);
   });
   it("has no file over 400 lines", () => {
     expect(lengthBreaches(sources, 400)).toEqual([]);
@@ -82,6 +92,17 @@ describe("the check of cycles", () => {
       ["src/read/d.ts", ""],
     ]);
     expect(importCycles(diamond)).toEqual([]);
+  });
+});
+
+describe("the check of use", () => {
+  it("names what no other file imports, in the pure rooms only", () => {
+    const files = {
+      "src/engine/a.ts": 'import { b } from "./b";',
+      "src/engine/b.ts": "",
+      "src/taskpane/index.tsx": "",
+    };
+    expect(unusedFiles(new Map(Object.entries(files)))).toEqual(["src/engine/a.ts"]);
   });
 });
 

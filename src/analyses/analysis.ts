@@ -76,15 +76,12 @@ export type Entity =
   | "depthLevel"
   | "managementPhase"
   | "accountPhase"
-  | "pointsMonth"
   | "careEvent"
   | "festival"
   | "winBackAction"
   | "revenuePeriod"
-  | "benchmark"
   | "offerSegment"
-  | "offerFeature"
-  | "deliveredValue";
+  | "offerFeature";
 
 /** How a result column reads: decides number format, alignment, width and totals. */
 export type ColumnKind =

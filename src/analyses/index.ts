@@ -71,6 +71,7 @@ import { trendSeries } from "./forecast/trendSeries";
 import { winRate } from "./forecast/winRate";
 import { churn } from "./lifecycle/churn";
 import { churnFlow } from "./lifecycle/churnFlow";
+import { revenueFlow } from "./lifecycle/revenueFlow";
 import { churnReasons } from "./lifecycle/churnReasons";
 import { churnRisk } from "./lifecycle/churnRisk";
 import { churnTiers } from "./lifecycle/churnTiers";
@@ -149,6 +150,7 @@ export const analyses: readonly Analysis[] = [
   churn,
   churnRisk,
   churnFlow,
+  revenueFlow,
   churnTiers,
   churnReasons,
   cohorts,

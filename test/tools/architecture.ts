@@ -67,6 +67,12 @@ function neighbours(path: string, sources: Sources): string[] {
     .flatMap((base) => [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`].find((file) => sources.has(file)) ?? []);
 }
 
+/** Files of the pure rooms that no other file imports: mathematics that nothing calls answers nobody's question. */
+export function unusedFiles(sources: Sources): Breach[] {
+  const used = new Set([...sources.keys()].flatMap((path) => neighbours(path, sources)));
+  return [...sources.keys()].filter((path) => rooms.pure.includes(roomOf(path)) && !used.has(path));
+}
+
 /** Pure rooms name no host, page, network, clock or chance; the whole add-in names no network and runs no text as code or markup. */
 export function purityBreaches(sources: Sources): Breach[] {
   return [...sources].flatMap(([path, text]) => {

@@ -4,6 +4,7 @@ import { cohortRetention } from "../../../src/engine/lifecycle/cohortRetention";
 import { customerFlow } from "../../../src/engine/lifecycle/customerFlow";
 import { customerPeriods, type CustomerPeriods } from "../../../src/engine/lifecycle/customerPeriods";
 import { leakyBucketRatio } from "../../../src/engine/lifecycle/leakyBucket";
+import { joinPeriods } from "../../../src/engine/lifecycle/joinPeriods";
 import { revenueBridge } from "../../../src/engine/lifecycle/revenueBridge";
 import { money } from "../arbitrary";
 
@@ -105,6 +106,32 @@ describe("customer flow", () => {
   });
   it("is replaced by gained ÷ lost (leaky bucket)", () => {
     expect([...leakyBucketRatio([12, 3, 0, 5], [8, 6, 4, 0])]).toEqual([1.5, 0.5, 0, NaN]);
+  });
+});
+
+describe("purchases by longer periods", () => {
+  it("are those that would be counted by them at once; periods that belong to none are left out", () => {
+    const cells = fc.array(fc.record({ customer: fc.nat(3), month: fc.nat(8), amount: fc.integer() }));
+    fc.assert(
+      fc.property(cells, (list) => {
+        const column = (of: (one: (typeof list)[number]) => number): number[] => list.map(of);
+        const [customer, month, amount] = [column((c) => c.customer), column((c) => c.month), column((c) => c.amount)];
+        const joined = [-1, 0, 0, 1, 1, 1, 3, 3, -1];
+        const once = customerPeriods(
+          customer,
+          4,
+          column((c) => joined[c.month]),
+          4,
+          amount,
+        );
+        expect(joinPeriods(customerPeriods(customer, 4, month, 9, amount), joined, 4)).toEqual(once);
+      }),
+    );
+  });
+  it("refuses too few, or such that fall", () => {
+    const cells = customerPeriods([0], 1, [0], 2, [1]);
+    expect(() => joinPeriods(cells, [0], 1)).toThrow(RangeError);
+    expect(() => joinPeriods(cells, [1, 0], 2)).toThrow(RangeError);
   });
 });
 
