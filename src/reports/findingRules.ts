@@ -38,7 +38,7 @@ export const findingRules: readonly FindingRule[] = [
     id: "largestOverdue",
     tone: "bad",
     text: label(
-      "{customer.name} owes the most overdue money: {ageing.overdue}, up to {ageing.oldestDays} days late.",
+      "{customer.name} owes the most overdue money: {ageing.overdue}, up to {ageing.oldestDays|day|days} late.",
       "逾期最多的是{customer.name}：{ageing.overdue}，最长逾期 {ageing.oldestDays} 天。",
     ),
     about: { rows: "customer", largest: "ageing.overdue" },

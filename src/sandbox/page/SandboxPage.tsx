@@ -61,13 +61,17 @@ export function SandboxPage() {
   // The add-in shows and hides its pane by Office.addin.showAsTaskpane() and hide().
   useEffect(() => setPaneOpen(addinState.visibility !== "Background"), [addinState.visibility]);
 
-  const run = useCallback(
-    ({ action, id }: RibbonControl): void => {
-      if (action.kind === "ShowTaskpane") setPaneOpen(true);
-      else void frame?.xdm.runCommand(action.functionName, id);
-    },
-    [frame],
-  );
+  // A command that is given before the add-in's page is there waits for it, as in Excel.
+  const [command, setCommand] = useState<{ functionName: string; id: string }>();
+  useEffect(() => {
+    if (!frame || !command) return;
+    setCommand(undefined);
+    void frame.xdm.runCommand(command.functionName, command.id);
+  }, [frame, command]);
+  const run = useCallback(({ action, id }: RibbonControl): void => {
+    if (action.kind === "ShowTaskpane") setPaneOpen(true);
+    else setCommand({ functionName: action.functionName, id });
+  }, []);
 
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
