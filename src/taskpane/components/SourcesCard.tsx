@@ -131,7 +131,15 @@ interface TableStateProps {
   onChoose: (sheet: string) => void;
 }
 
-function TableState({ table, isNeeded, source, alternatives, counts, choice, onChoose }: TableStateProps): ReactElement {
+function TableState({
+  table,
+  isNeeded,
+  source,
+  alternatives,
+  counts,
+  choice,
+  onChoose,
+}: TableStateProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const w = useWords();
@@ -141,7 +149,11 @@ function TableState({ table, isNeeded, source, alternatives, counts, choice, onC
       <StateIcon found={source !== undefined} required={isNeeded} />
       <div>
         <Text weight="semibold">{label}</Text>
-        {source ? <Found table={table} source={source} counts={counts} /> : <Missing table={table} isNeeded={isNeeded} />}
+        {source ? (
+          <Found table={table} source={source} counts={counts} />
+        ) : (
+          <Missing table={table} isNeeded={isNeeded} />
+        )}
         {alternatives.length > 0 && (
           <Field label={w("sourceChoose", { table: label })} size="small">
             <Select value={choice} onChange={(_, data) => onChoose(data.value)}>
@@ -219,8 +231,6 @@ function Missing({ table, isNeeded }: Pick<TableStateProps, "table" | "isNeeded"
     .map((group) => table.fields[group[0]].label[language])
     .join(language === "zh-CN" ? "、" : ", ");
   return (
-    <Text className={styles.detail}>
-      {w(isNeeded ? "sourceMissingRequired" : "sourceMissingOptional", { fields })}
-    </Text>
+    <Text className={styles.detail}>{w(isNeeded ? "sourceMissingRequired" : "sourceMissingOptional", { fields })}</Text>
   );
 }
