@@ -96,6 +96,21 @@ const inTenThousands: Rows = [
   ["C1", 45000, 12.5],
   ["C1", 45000, "8.2万"],
 ];
+/** Targets side by side, ambiguous in one way each. */
+const targets: readonly Rows[] = [
+  [
+    ["Owner", "Jan", "Feb", "Mar"],
+    ["Ann", 1, 2, 3],
+  ],
+  [
+    ["Owner", "Jan 2026", "Feb 2026", "Jan 2027"],
+    ["Ann", 1, 2, 3],
+  ],
+  [
+    ["Owner", "Year", "Month", "Jan", "Feb"],
+    ["Ann", 2026, 1, 2, 3],
+  ],
+];
 /** Tables that need more of a row than ours, for the messages that ours cannot cause. */
 const deals: Rows = [
   ["Opportunity", "Stage", "Amount"],
@@ -125,6 +140,7 @@ const emitted: readonly Issue[] = [
   ...issuesOf(...book({ foreign, rates })),
   ...issuesOf(...book({ local })),
   ...issuesOf(...book({ inTenThousands })),
+  ...targets.flatMap((rows) => issuesOf(...book({ Targets: rows }))),
   ...issuesOf(
     ...book({
       ageing: [

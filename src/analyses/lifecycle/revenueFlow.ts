@@ -54,8 +54,8 @@ export const revenueFlow = defineAnalysis({
     netChurn: rate(
       "Revenue churn, net",
       "净收入流失率",
-      "(Lost + less − more) ÷ opening; below 0 where those who stay grow by more than is lost.",
-      "（流失 + 减购 − 增购）÷ 期初收入；小于 0 表示留存客户的增长超过流失。",
+      "Net loss (lost + less − more) ÷ opening; below 0 where those who stay grow by more than is lost.",
+      "净流失（流失 + 减购 − 增购）÷ 期初收入；小于 0 表示留存客户的增长超过流失。",
     ),
   },
   kpis: {
@@ -63,8 +63,8 @@ export const revenueFlow = defineAnalysis({
     netChurn: rate(
       "Revenue churn, net",
       "净收入流失率",
-      "(Lost + less − more) ÷ opening, last year.",
-      "最近一年（流失 + 减购 − 增购）÷ 期初收入。",
+      "Net loss (lost + less − more) ÷ opening, last year.",
+      "最近一年净流失（流失 + 减购 − 增购）÷ 期初收入。",
     ),
   },
   compute({ ledger }) {

@@ -28,7 +28,11 @@ export const classTable = ({ id, entity, label: words, question, ref, name, acti
     parameters: ["revenueMonths"],
     after: [ref.split(".")[0], "keyAccount"],
     columns: {
-      class: { kind: "class", label: name, definition: question },
+      class: {
+        kind: "class",
+        label: name,
+        definition: label("The class that the customers of the row share.", "该行客户所属的类别。"),
+      },
       customers: {
         kind: "count",
         label: label("Customers", "客户数"),

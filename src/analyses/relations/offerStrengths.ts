@@ -44,7 +44,7 @@ export const offerStrengths = defineAnalysis({
       kind: "number",
       label: label("Weighted lead", "加权领先"),
       definition: label(
-        "(Ours − the rival's) × importance ÷ mean importance; for costs the other way round.",
+        "Lead (ours − the rival's) × importance ÷ mean importance; for costs the other way round.",
         "（我方 − 对手）× 重要性 ÷ 平均重要性；成本要素取反。",
       ),
     },

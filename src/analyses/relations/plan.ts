@@ -69,7 +69,7 @@ export const plan = defineAnalysis({
       kind: "share",
       label: label("Progress", "进度"),
       definition: label(
-        "(Actual − baseline) ÷ (target − baseline); without a baseline from 0, where less is better target ÷ actual.",
+        "Way made ÷ whole way: (actual − baseline) ÷ (target − baseline); without a baseline from 0, where less is better target ÷ actual.",
         "（实际值 − 基准值）÷（目标值 − 基准值）；无基准值时自 0 起算，越低越好者为 目标值 ÷ 实际值。",
       ),
     },

@@ -77,7 +77,7 @@ export const points = defineAnalysis({
       "统计期内兑换付出的价值。",
     ),
     uplift: column("money", "Extra profit", "增量利润", "Profit on what redeemers bought more than by the growth of all others.", "兑换客户超出其他客户增长部分带来的利润。"), // prettier-ignore
-    roi: column("rate", "Return of the programme", "计划回报率", "(Extra profit − cost) ÷ cost; others may have been growing differently anyway.", "（增量利润 − 成本）÷ 成本；仅为对比估计。"), // prettier-ignore
+    roi: column("rate", "Return of the programme", "计划回报率", "Gain ÷ cost: (extra profit − cost) ÷ cost; others may have been growing differently anyway.", "（增量利润 − 成本）÷ 成本；仅为对比估计。"), // prettier-ignore
   },
   compute(input) {
     const { ledger, parameters } = input;

@@ -16,16 +16,16 @@ export const cdv: CustomFunction = {
     range("costs", "What it costs the customer, alike.", "客户所付，口径相同。"),
   ],
   result: {
-    type: "number",
-    dimensionality: "scalar",
+    type: "any",
+    dimensionality: "matrix",
     description: label("Value − cost; #N/A without any value.", "总价值 − 总成本；无价值时为 #N/A。"),
   },
   blanks: label("Empty cells add nothing. Text is refused.", "空格不计。不接受文本。"),
-  example: { arguments: [[[20, 10]], [[12, ""]]], result: 18 },
+  example: { arguments: [[[20, 10]], [[12, ""]]], result: [[18]] },
   run(values, costs) {
     const [gains, pains] = [numberCells("values", values), numberCells("costs", costs)];
     refuseText(gains, "number");
     refuseText(pains, "number");
-    return deliveredValue(gains.values, pains.values).delivered;
+    return [[deliveredValue(gains.values, pains.values).delivered]];
   },
 };
