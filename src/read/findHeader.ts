@@ -3,7 +3,7 @@ import type { HeaderIndex } from "./headerIndex";
 import { type ColumnMatch, type HeaderCell, matchColumns } from "./matchColumns";
 import { normaliseHeader } from "./normaliseHeader";
 import type { InputTable } from "./schema";
-import { type StatedUnit, statedUnit } from "./statedUnit";
+import { type StatedUnit, statedUnits } from "./statedUnit";
 
 /** A row that could be a table's headers. */
 export interface HeaderMatch extends ColumnMatch {
@@ -31,8 +31,9 @@ const LONGEST_HEADER = 60;
  */
 export function findHeader(head: Grid, index: HeaderIndex, rows = HEADER_ROWS): HeaderMatch | undefined {
   const last = Math.min(rows, head.values.length);
+  const units = statedUnits(head, last);
   const singles = Array.from({ length: last }, (_, at) =>
-    hasTexts(head.values[at]) ? matchAt(head, at, headersOf(head, at), index, statedUnit(head, at)) : undefined,
+    hasTexts(head.values[at]) ? matchAt(head, at, headersOf(head, at), index, units[at]) : undefined,
   );
   let best: HeaderMatch | undefined;
   for (let at = 0; at < last; at++) {
@@ -40,7 +41,7 @@ export function findHeader(head: Grid, index: HeaderIndex, rows = HEADER_ROWS): 
     if (!single) continue;
     if (isBetter(single, best)) best = single;
     const pair = at + 1 < last ? pairedHeaders(head, at) : undefined;
-    const double = pair && matchAt(head, at + 1, pair, index, statedUnit(head, at));
+    const double = pair && matchAt(head, at + 1, pair, index, units[at]);
     const alone = Math.max(single.score, singles[at + 1]?.score ?? 0);
     if (double && double.score > alone && isBetter(double, best)) best = double;
   }

@@ -23,18 +23,20 @@ const STATEMENTS = [
 ];
 
 /**
- * The unit that stands above a table's headers for all its amounts, as `单位：万元` or `in EUR thousands` do; the line nearest to the
- * headers counts.
- * @param header row of the headers within the grid
+ * For each of the first rows, the unit that stands above it for all amounts of a table that begins there, as `单位：万元` or
+ * `in EUR thousands` do; the nearest line above counts.
  */
-export function statedUnit({ values, row, column }: Grid, header: number): StatedUnit | undefined {
-  for (let above = header - 1; above >= 0; above--) {
-    for (const [at, cell] of values[above].entries()) {
-      const factor = factorIn(cell);
-      if (factor !== undefined) return { factor, row: row + above, column: column + at, text: String(cell).trim() };
+export function statedUnits({ values, row, column }: Grid, rows: number): (StatedUnit | undefined)[] {
+  let nearest: StatedUnit | undefined;
+  return values.slice(0, rows).map((cells, at) => {
+    const above = nearest;
+    const found = cells.findIndex((cell) => factorIn(cell) !== undefined);
+    if (found >= 0) {
+      const [cell, place] = [cells[found], { row: row + at, column: column + found }];
+      nearest = { factor: factorIn(cell)!, ...place, text: String(cell).trim() };
     }
-  }
-  return undefined;
+    return above;
+  });
 }
 
 function factorIn(cell: Cell): number | undefined {

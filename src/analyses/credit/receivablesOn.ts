@@ -26,7 +26,7 @@ export function receivablesOn({ asOfDay, receivables, customers }: Ledger, day: 
   return { notDue: free, overdue: overdue.totals() };
 }
 
-/** What is open of a row on a day: as `openAsOf` has it, with what is paid by now as paid on the day of the last payment. */
+/** What was open of a row on a day: nothing before its invoice; what is paid by now counts as paid on the day of the last payment. */
 function openOn(
   { known, open, amount, invoiceDay, lastPaymentDay }: ReceivableLedger,
   row: number,

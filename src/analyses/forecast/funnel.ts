@@ -10,6 +10,7 @@ import { defineAnalysis, UNKNOWN } from "../analysis";
 import { percentText } from "../numberText";
 import { ADVANCE, callOutcomesOf, ORDER } from "./callOutcomes";
 import { snapshotsOf } from "./dealSnapshot";
+import { forecastFigures } from "./forecastFigures";
 import { lastStages, lastStagesNote } from "./lastStages";
 import { funnelDeals, tellsLosses, type FunnelDeals } from "./funnelDeals";
 import { openRows } from "./openDeals";
@@ -108,19 +109,8 @@ export const funnel = defineAnalysis({
     },
   },
   kpis: {
-    open: {
-      kind: "count",
-      label: label("Open opportunities", "未结商机数"),
-      definition: label(
-        "Opportunities that are neither won nor lost on the as-of date.",
-        "截止日既未赢单也未输单的商机数。",
-      ),
-    },
-    amount: {
-      kind: "money",
-      label: label("Pipeline", "商机总额"),
-      definition: label("Σ amounts of all open opportunities.", "全部未结商机金额合计。"),
-    },
+    open: forecastFigures.deals,
+    amount: forecastFigures.amount,
     winRate: {
       kind: "rate",
       label: label("Won of decided", "赢单比例"),
