@@ -17,14 +17,16 @@ const at = (path) => resolve(import.meta.dirname, path);
  *     npm run build                          production, for https://kam-desk.example
  *     npm run build -- --env url=https://…   production, for the address it will be served from
  *     npm run build -- --env officejs=local  with Office.js from the npm package, where Microsoft's CDN cannot be reached
+ *     npm run build -- --env sandbox         with the sandbox beside it, to try what users will get
  *     npm start                              development on https://localhost:3000, with the sandbox
  *
- * @param {{ url?: string, officejs?: "cdn" | "local", WEBPACK_SERVE?: boolean }} env
+ * @param {{ url?: string, officejs?: "cdn" | "local", sandbox?: boolean, WEBPACK_SERVE?: boolean }} env
  * @param {{ mode?: "development" | "production" }} options
  * @returns {Promise<import("webpack").Configuration>}
  */
 export default async function configuration(env = {}, { mode = "production" } = {}) {
   const isProduction = mode === "production";
+  const hasSandbox = !isProduction || env.sandbox === true;
   const isLocal = (env.officejs ?? (isProduction ? "cdn" : "local")) === "local";
   return {
     mode,
@@ -32,7 +34,7 @@ export default async function configuration(env = {}, { mode = "production" } = 
     entry: {
       taskpane: at("src/taskpane/index.tsx"),
       functions: at("src/functions/script.ts"),
-      ...(isProduction ? {} : { sandbox: at("src/sandbox/page/index.tsx") }),
+      ...(hasSandbox ? { sandbox: at("src/sandbox/page/index.tsx") } : {}),
     },
     output: {
       path: at("dist"),
@@ -61,22 +63,22 @@ export default async function configuration(env = {}, { mode = "production" } = 
         chunks: ["taskpane"],
         officeJs: isLocal ? "office-js/office.js" : officeJsCdn,
       }),
-      ...(isProduction
-        ? []
-        : [
+      ...(hasSandbox
+        ? [
             new HtmlPlugin({
               filename: "sandbox.html",
               template: at("src/sandbox/page/index.html"),
               chunks: ["sandbox"],
             }),
-          ]),
+          ]
+        : []),
       new CopyPlugin({
         patterns: [...copies(isProduction, env.url), ...(isLocal && isProduction ? officeJsCopies() : [])],
       }),
     ],
     optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
     // The pane with React and Fluent UI is 0.9 MB; a jump above this is a library that slipped in. Loaded once, then cached.
-    performance: isProduction && {
+    performance: !hasSandbox && {
       maxEntrypointSize: 1_250_000,
       maxAssetSize: 1_250_000,
       assetFilter: (file) => file.endsWith(".js") && !file.startsWith("office-js/"),

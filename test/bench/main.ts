@@ -1,6 +1,7 @@
 import { analysesBench } from "./analyses";
 import { calculationBench } from "./calculation";
 import { modelsBench } from "./models";
+import { paneBench } from "./pane";
 import { refreshBench } from "./refresh";
 import { collecting } from "./scenarios/collecting";
 import { flow } from "./scenarios/flow";
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   models: modelsBench,
   analyses: () => analysesBench({ ...LARGE, opportunities: 10_000 }),
   refresh: () => refreshBench(10_000, 100_000),
+  pane: () => paneBench(10_000, 100_000),
 };
 
 const wanted = process.argv.slice(2);

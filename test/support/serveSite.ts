@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { developmentCertificates } from "../tools/certificates";
 import { findOfficeJsFile } from "../tools/officeJsFiles";
-import { developmentBase } from "../tools/productionManifest";
+import { developmentBase, productionBase } from "../tools/productionManifest";
 import { sampleFile } from "../tools/sampleFile";
 
 /** A folder served over https on a port of its own. */
@@ -22,7 +22,7 @@ const types: Record<string, string> = {
 };
 
 /**
- * Serve a development build as the development server does: Office.js from its npm package, the sample workbook, and the manifest with
+ * Serve a build as the development server does: Office.js from its npm package, the sample workbook, and the manifest with
  * the address that this server really has.
  */
 export async function serveSite(folder: string): Promise<Site> {
@@ -60,6 +60,7 @@ function answer(path: string, folder: string, response: ServerResponse, url: str
     return;
   }
   response.setHeader("Content-Type", types[extname(file)] ?? "application/octet-stream");
-  if (path === "/manifest.xml") response.end(readFileSync(file, "utf8").replaceAll(developmentBase, url));
-  else createReadStream(file).pipe(response);
+  if (path === "/manifest.xml") {
+    response.end(readFileSync(file, "utf8").replaceAll(developmentBase, url).replaceAll(productionBase, url));
+  } else createReadStream(file).pipe(response);
 }
