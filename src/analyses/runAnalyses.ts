@@ -21,6 +21,13 @@ export interface AnalysesRun {
   readonly issues: readonly Issue[];
 }
 
+/** An analysis that begins, and how many were begun, itself among them. */
+export interface AnalysisStep {
+  readonly label: Label;
+  readonly begun: number;
+  readonly of: number;
+}
+
 /**
  * Run all analyses over a ledger. One that lacks an input table is skipped with the reason; one that fails becomes an
  * issue; neither stops the rest.
@@ -30,11 +37,13 @@ export function runAnalyses(
   parameters: ParameterValues,
   catalogue: readonly Analysis[] = analyses,
   history: readonly HistoryEntry[] = [],
+  onStep: (step: AnalysisStep) => void = () => {},
 ): AnalysesRun {
   const results = new Map<string, AnalysisResult>();
   const issues: Issue[] = [];
   const keptBy = (id: string): readonly Memory[] => pastOf(history, id, ledger.asOfDay);
-  for (const analysis of inOrder(catalogue)) {
+  for (const [i, analysis] of inOrder(catalogue).entries()) {
+    onStep({ label: analysis.label, begun: i + 1, of: catalogue.length });
     const past = keptBy(analysis.id);
     results.set(analysis.id, runOne(analysis, { ledger, parameters, results, past, keptBy }, issues));
   }

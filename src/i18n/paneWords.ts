@@ -68,6 +68,12 @@ export const paneWords = {
     "en-US": "Reading {sheet}, {done} of {total|row|rows}",
     "zh-CN": "正在读取{sheet}，{done} / {total} 行",
   },
+  spokenReading: { "en-US": "Reading your sheets", "zh-CN": "正在读取您的工作表" },
+  spokenWriting: { "en-US": "Writing the result sheets", "zh-CN": "正在写入结果表" },
+  progressAnalysing: {
+    "en-US": "Calculating: {analysis}, {begun} of {of}",
+    "zh-CN": "正在计算：{analysis}，第 {begun} 项，共 {of} 项",
+  },
   progressCalculating: { "en-US": "Calculating", "zh-CN": "正在计算" },
   progressWriting: {
     "en-US": "Writing {sheet}, {done} of {total|row|rows}",

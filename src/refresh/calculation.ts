@@ -1,3 +1,4 @@
+import type { AnalysisStep } from "../analyses/runAnalyses";
 import type { Language } from "../i18n/language";
 import type { Grid } from "../read/grid";
 import type { Issue } from "../read/issue";
@@ -17,8 +18,8 @@ export interface Calculation {
   recognise(request: RecogniseRequest): Promise<Recognition>;
   /** One block of a table's area, in order from top to bottom. */
   feed(table: string, block: Grid): Promise<void>;
-  /** Everything was fed: compute all results. */
-  finish(request: FinishRequest): Promise<Outcome>;
+  /** Everything was fed: compute all results. Tells which analysis it is at, for fitting a model to many customers takes seconds. */
+  finish(request: FinishRequest, onStep?: (step: AnalysisStep) => void): Promise<Outcome>;
 }
 
 export interface SheetHead {

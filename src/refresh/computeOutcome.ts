@@ -3,7 +3,7 @@ import type { RawParameters } from "../analyses/parseParameters";
 import { withResults, type HistoryEntry } from "../analyses/history";
 import { analyses } from "../analyses/index";
 import type { Results } from "../analyses/analysis";
-import { runAnalyses } from "../analyses/runAnalyses";
+import { runAnalyses, type AnalysisStep } from "../analyses/runAnalyses";
 import { stageRates } from "../analyses/forecast/stageRates";
 import { isoOf } from "../engine/dates";
 import { buildLedger } from "../ledger/buildLedger";
@@ -32,6 +32,7 @@ interface Input {
   /** Reports that have a sheet already. */
   readonly written: readonly string[];
   readonly request: FinishRequest;
+  readonly onStep?: (step: AnalysisStep) => void;
 }
 
 /** Everything that was found, before it is put into words. */
@@ -92,7 +93,7 @@ function compute(input: Input): Computed {
   }
   const checked = checkTables(tables);
   const { ledger, issues: joined } = buildLedger(checked.tables, parameters, request.asOfDay);
-  const { results, issues: failed } = runAnalyses(ledger, parameters, analyses, input.history);
+  const { results, issues: failed } = runAnalyses(ledger, parameters, analyses, input.history, input.onStep);
   return {
     results,
     counts: sources.map((source) =>

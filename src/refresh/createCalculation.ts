@@ -1,5 +1,6 @@
 import type { HistoryEntry } from "../analyses/history";
 import { parseParameters, type RawParameters } from "../analyses/parseParameters";
+import type { AnalysisStep } from "../analyses/runAnalyses";
 import type { Issue } from "../read/issue";
 import { createTableReader, type ReadResult, type TableReader } from "../read/readTable";
 import { findTables } from "../read/findTables";
@@ -35,11 +36,11 @@ export function createCalculation(): Calculation {
     async feed(table, block) {
       current().readers.get(table)?.feed(block);
     },
-    async finish(request) {
+    async finish(request, onStep) {
       const started = current();
       // The cells are held once: a finished reader cannot be fed again.
       reading = undefined;
-      return finishReading(started, request);
+      return finishReading(started, request, onStep);
     },
   };
 }
@@ -63,7 +64,11 @@ function startReading({ heads, culture, choices, overrides = {}, written = [] }:
   return { recognition: { ...found, issues, parameters: values }, raw, history: past.history, written, readers };
 }
 
-function finishReading({ recognition, raw, history, written, readers }: Reading, request: FinishRequest): Outcome {
+function finishReading(
+  { recognition, raw, history, written, readers }: Reading,
+  request: FinishRequest,
+  onStep?: (step: AnalysisStep) => void,
+): Outcome {
   const read = new Map<string, ReadResult<InputTable>>();
   for (const [id, reader] of readers) read.set(id, reader.finish());
   const parsed = parseParameters({ ...raw, ...request.overrides });
@@ -77,5 +82,6 @@ function finishReading({ recognition, raw, history, written, readers }: Reading,
     history,
     written,
     request,
+    onStep,
   });
 }

@@ -1,3 +1,4 @@
+import type { AnalysisStep } from "../analyses/runAnalyses";
 import type { Language } from "../i18n/language";
 import type { Source } from "../read/schema";
 import type { Calculation, Outcome, Recognition } from "./calculation";
@@ -28,7 +29,7 @@ export type RefreshProgress =
       readonly rowsDone: number;
       readonly rowsTotal: number;
     }
-  | { readonly phase: "calculating" };
+  | { readonly phase: "calculating"; readonly step?: AnalysisStep };
 
 export interface RefreshResult extends Outcome {
   readonly recognition: Recognition;
@@ -66,7 +67,8 @@ export async function refresh(
   signal?.throwIfAborted();
   onProgress({ phase: "calculating" });
   const previous = figuresBefore(settings, asOfDay);
-  const outcome = await calculation.finish({ asOfDay, language, overrides, version, withResults, previous });
+  const request = { asOfDay, language, overrides, version, withResults, previous };
+  const outcome = await calculation.finish(request, (step) => onProgress({ phase: "calculating", step }));
   marks.push(now());
 
   signal?.throwIfAborted();

@@ -1,4 +1,5 @@
 import type { Calculation, Recognition } from "../refresh/calculation";
+import type { AnalysisStep } from "../analyses/runAnalyses";
 import type { Grid } from "../read/grid";
 import { joinOutcome, type OutcomePart, type OutcomeRest } from "./outcomeParts";
 import type { Port, WorkerAnswer } from "./workerProtocol";
@@ -16,6 +17,7 @@ export interface StoppablePort extends Port {
 /** A call that waits for its answer, with the parts of it that have come. */
 interface OpenCall {
   readonly parts: OutcomePart[];
+  readonly onStep?: (step: AnalysisStep) => void;
   resolve(answer: Answer<never>): void;
   reject(reason: Error): void;
 }
@@ -33,6 +35,10 @@ export function workerCalculation(worker: StoppablePort = startWorker()): Dispos
   worker.onmessage = (event: MessageEvent<WorkerAnswer>) => {
     const reply = event.data;
     const call = open.get(reply.id);
+    if ("step" in reply) {
+      call?.onStep?.(reply.step);
+      return;
+    }
     if ("part" in reply) {
       call?.parts.push(reply.part);
       return;
@@ -47,20 +53,24 @@ export function workerCalculation(worker: StoppablePort = startWorker()): Dispos
     for (const call of open.values()) call.reject(reason);
     open.clear();
   };
-  const ask = <Value>(method: keyof Calculation, ...args: unknown[]): Promise<Answer<Value>> =>
+  const ask = <Value>(
+    method: keyof Calculation,
+    args: readonly unknown[],
+    onStep?: OpenCall["onStep"],
+  ): Promise<Answer<Value>> =>
     new Promise((resolve, reject) => {
-      open.set(++lastId, { parts: [], resolve, reject });
+      open.set(++lastId, { parts: [], onStep, resolve, reject });
       worker.postMessage({ id: lastId, method, args });
     });
 
   return {
-    recognise: async (request) => (await ask<Recognition>("recognise", request)).value,
+    recognise: async (request) => (await ask<Recognition>("recognise", [request])).value,
     async feed(table, block) {
       // One after the other: the answers to wait for let the pane draw and answer the user in between.
-      for (const part of partsOf(block)) await ask("feed", table, part);
+      for (const part of partsOf(block)) await ask("feed", [table, part]);
     },
-    async finish(request) {
-      const { value, parts } = await ask<OutcomeRest>("finish", request);
+    async finish(request, onStep) {
+      const { value, parts } = await ask<OutcomeRest>("finish", [request], onStep);
       return joinOutcome(parts, value);
     },
     dispose() {

@@ -1,3 +1,4 @@
+import type { AnalysisStep } from "../analyses/runAnalyses";
 import type { Calculation } from "../refresh/calculation";
 import type { OutcomePart } from "./outcomeParts";
 
@@ -9,10 +10,11 @@ export interface WorkerCall {
 }
 
 /**
- * Its answer: one message, after those with the parts of a large one, in their order. Errors travel by message: the worker
+ * Its answer: one message, after those with the steps on the way to it and the parts of a large one, in their order. Errors travel by message: the worker
  * knows no host errors.
  */
 export type WorkerAnswer =
+  | { readonly id: number; readonly step: AnalysisStep }
   | { readonly id: number; readonly part: OutcomePart }
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly error: string };

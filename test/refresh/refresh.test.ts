@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { analyses } from "../../src/analyses/index";
 import { createCalculation } from "../../src/refresh/createCalculation";
 import { refresh, type RefreshProgress } from "../../src/refresh/refresh";
 import { reports } from "../../src/reports/index";
@@ -106,6 +107,9 @@ describe("a refresh", () => {
     const seen: RefreshProgress[] = [];
     await refresh(memoryWorkbook(smallBook), createCalculation(), defaultOptions, (progress) => seen.push(progress));
     expect([...new Set(seen.map(({ phase }) => phase))]).toEqual(["recognising", "reading", "calculating", "writing"]);
+    const steps = seen.flatMap((progress) => ("step" in progress && progress.step ? [progress.step] : []));
+    expect(steps.map(({ begun }) => begun)).toEqual(analyses.map((_, i) => i + 1));
+    expect(steps.map(({ label }) => label["en-US"])).toContain("Customer value");
     const invoices = seen.filter((progress) => progress.phase === "reading" && progress.sheet === "Invoices");
     expect(invoices.map((progress) => "rowsDone" in progress && progress.rowsDone)).toEqual([0, 3, 6, 7]);
   });

@@ -159,6 +159,15 @@ describe("the task pane", () => {
     expect(calls).toEqual(["cancel"]);
   });
 
+  it("names the analysis it is at and how far it is, and says aloud only that it calculates", () => {
+    const step = { label: { "en-US": "Customer value", "zh-CN": "客户价值" }, begun: 23, of: 92 };
+    show({ doing: "refreshing", progress: { phase: "calculating", step } });
+    const panel = within(screen.getByTestId("progress"));
+    expect(panel.getByText("Calculating: Customer value, 23 of 92")).toBeTruthy();
+    expect(panel.getByRole("status").textContent).toBe("Calculating");
+    expect(panel.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("0.25");
+  });
+
   it("says what to do when a sheet of that name is not ours, and tries again on demand", async () => {
     const error = new WorkbookError("sheetNotOurs", { sheet: "KAM Customers" });
     const { calls, user } = show({ broken: { how: "failed", error, action: "refresh" } });

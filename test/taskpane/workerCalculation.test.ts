@@ -72,6 +72,21 @@ describe("a calculation in a worker", () => {
     expect(fed.flatMap((part) => part.values)).toEqual(values);
   });
 
+  it("tells the pane which analysis it is at before the result is there", async () => {
+    const { pane, worker } = joined();
+    const step = { label: { "en-US": "Customer value", "zh-CN": "客户价值" }, begun: 2, of: 3 };
+    const calculation = fake({
+      finish: (_, onStep) => {
+        onStep?.(step);
+        return Promise.resolve(outcomeWith([]));
+      },
+    });
+    serveCalculation(worker, calculation);
+    const seen: unknown[] = [];
+    await workerCalculation(pane).finish({} as never, (each) => seen.push(each));
+    expect(seen).toEqual([step]);
+  });
+
   it("moves columns instead of copying them", async () => {
     const { pane, worker } = joined();
     const column = new Float64Array([1, 2, 3]);

@@ -12,6 +12,7 @@ import {
 import { ArrowSync20Regular } from "@fluentui/react-icons";
 import { useRef, type ReactElement, type Ref } from "react";
 import { isoOf } from "../../engine/dates";
+import type { Language } from "../../i18n/language";
 import type { RefreshProgress } from "../../refresh/refresh";
 import { FirstRunCard } from "../components/FirstRunCard";
 import { ProblemBar } from "../components/ProblemBar";
@@ -97,7 +98,8 @@ function RefreshCard({ desk, state, button }: RefreshProps): ReactElement {
       </div>
       {running ? (
         <ProgressPanel
-          text={state.waiting ? w("progressCellEdit") : progressText(state.progress, w, count)}
+          text={state.waiting ? w("progressCellEdit") : progressText(state.progress, w, count, language)}
+          spoken={state.waiting ? w("progressCellEdit") : w(spokenProgress[state.progress?.phase ?? "recognising"])}
           share={progressShare(state.progress)}
           cancelling={state.doing === "cancelling"}
           onCancel={desk.cancel}
@@ -147,7 +149,12 @@ function Outcome({
   );
 }
 
-function progressText(progress: RefreshProgress | undefined, w: Words, count: (n: number) => string): string {
+function progressText(
+  progress: RefreshProgress | undefined,
+  w: Words,
+  count: (n: number) => string,
+  language: Language,
+): string {
   switch (progress?.phase) {
     case "reading":
       return w("progressReading", {
@@ -156,7 +163,13 @@ function progressText(progress: RefreshProgress | undefined, w: Words, count: (n
         total: count(progress.rowsTotal),
       });
     case "calculating":
-      return w("progressCalculating");
+      return progress.step === undefined
+        ? w("progressCalculating")
+        : w("progressAnalysing", {
+            analysis: progress.step.label[language],
+            begun: count(progress.step.begun),
+            of: count(progress.step.of),
+          });
     case "writing":
       return w("progressWriting", {
         sheet: progress.sheet,
@@ -168,7 +181,21 @@ function progressText(progress: RefreshProgress | undefined, w: Words, count: (n
   }
 }
 
-const progressShare = (progress: RefreshProgress | undefined): number | undefined =>
-  progress?.phase === "reading" || progress?.phase === "writing"
-    ? progress.rowsDone / Math.max(1, progress.rowsTotal)
-    : undefined;
+const spokenProgress = {
+  recognising: "progressRecognising",
+  reading: "spokenReading",
+  calculating: "progressCalculating",
+  writing: "spokenWriting",
+} as const;
+
+function progressShare(progress: RefreshProgress | undefined): number | undefined {
+  switch (progress?.phase) {
+    case "reading":
+    case "writing":
+      return progress.rowsDone / Math.max(1, progress.rowsTotal);
+    case "calculating":
+      return progress.step && progress.step.begun / progress.step.of;
+    default:
+      return undefined;
+  }
+}
