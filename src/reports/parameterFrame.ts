@@ -1,5 +1,4 @@
-import { sectionOf } from "../analyses/parameterSections";
-import type { ParameterId } from "../analyses/parameters";
+import { sectionOf, type ParameterId } from "../analyses/parameters";
 import { label } from "../i18n/label";
 import type { Label, Language } from "../i18n/language";
 import { frame, type Frame } from "./frame";

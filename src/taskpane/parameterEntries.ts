@@ -7,6 +7,8 @@ import type { Label, Language } from "../i18n/language";
 export interface ParameterEntry {
   /** As the calculation takes it: "abcShareA", "winRates[Proposal]". */
   readonly id: string;
+  /** The id of its declaration: "winRates". */
+  readonly declaredAs: string;
   readonly parameter: Exclude<Parameter, { kind: "rates" | "set" }> | RateEntry;
   readonly value: string | number;
   /** The numbers that it belongs to, where it is one of several: shown under one heading. */
@@ -26,13 +28,14 @@ export function parameterEntries(values: Readonly<Record<string, unknown>>): rea
       ? setEntries(id, parameter, values[id])
       : parameter.kind === "rates"
         ? rateEntries(id, parameter, values[id])
-        : [{ id, parameter, value: asRaw(values[id] ?? parameter.default) }],
+        : [{ id, declaredAs: id, parameter, value: asRaw(values[id] ?? parameter.default) }],
   );
 }
 
 function rateEntries(id: string, parameter: Parameter & { kind: "rates" }, rates: unknown): ParameterEntry[] {
   return Object.entries((rates ?? {}) as Record<string, number>).map(([key, rate]) => ({
     id: `${id}[${key}]`,
+    declaredAs: id,
     value: rate ?? "",
     parameter: {
       kind: "rate",
@@ -50,6 +53,7 @@ function setEntries(id: string, parameter: Parameter & { kind: "set" }, values: 
   const known = (values ?? parameter.default) as Readonly<Record<string, number | string>>;
   return Object.keys(parameter.keys).map((key) => ({
     id: `${id}[${key}]`,
+    declaredAs: id,
     parameter: { ...memberOf(parameter, key), label: parameter.keys[key] } as ParameterEntry["parameter"],
     of: parameter,
     value: known[key],

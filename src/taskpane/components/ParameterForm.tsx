@@ -10,12 +10,13 @@ import {
   SearchBox,
   Select,
   shorthands,
+  Subtitle2,
   Text,
   tokens,
 } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
-import type { Parameter } from "../../analyses/parameter";
+import { parameterSections } from "../../analyses/parameterSections";
 import type { PaneWord } from "../../i18n/paneWords";
 import {
   inSets,
@@ -28,7 +29,9 @@ import {
 } from "../parameterEntries";
 import { useLanguage, useWords } from "../useWords";
 
-const groups: readonly { group: Parameter["group"]; word: PaneWord }[] = [
+type Group = (typeof parameterSections)[number]["group"];
+
+const groups: readonly { group: Group; word: PaneWord }[] = [
   { group: "general", word: "groupGeneral" },
   { group: "tiering", word: "groupTiering" },
   { group: "credit", word: "groupCredit" },
@@ -52,6 +55,7 @@ const useStyles = makeStyles({
     ...shorthands.border("0"),
     ...shorthands.borderLeft("2px", "solid", tokens.colorNeutralStroke2),
   },
+  group: { display: "block", paddingTop: tokens.spacingVerticalS },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   meaning: { color: tokens.colorNeutralForeground3 },
   line: { display: "flex", gap: tokens.spacingHorizontalXS },
@@ -66,7 +70,7 @@ interface Props {
   onSave: (changes: Readonly<Record<string, string | number>>) => void;
 }
 
-/** All parameters by group, checked while typing; saving writes them into the workbook and refreshes. */
+/** All parameters by pillar and section, checked while typing; saving writes them into the workbook and refreshes. */
 export function ParameterForm({ values, busy, onSave }: Props): ReactElement {
   const styles = useStyles();
   const w = useWords();
@@ -98,21 +102,30 @@ export function ParameterForm({ values, busy, onSave }: Props): ReactElement {
       {found ? (
         <div className={styles.fields}>{found.length > 0 ? fields(found) : <Text>{w("parametersNone")}</Text>}</div>
       ) : (
-        <Accordion collapsible multiple defaultOpenItems={["general"]}>
-          {groups.map(({ group, word }) => (
-            <AccordionItem key={group} value={group}>
-              <AccordionHeader>{w(word)}</AccordionHeader>
-              <AccordionPanel>
-                <div className={styles.fields}>
-                  {fields(entries.filter(({ parameter }) => parameter.group === group))}
-                  {group === "forecast" && !entries.some(({ id }) => id.startsWith("winRates[")) && (
-                    <Text size={200}>{w("parameterRatesBefore")}</Text>
-                  )}
-                </div>
-              </AccordionPanel>
-            </AccordionItem>
-          ))}
-        </Accordion>
+        groups.map(({ group, word }) => (
+          <section key={group} aria-label={w(word)}>
+            <Subtitle2 as="h2" className={styles.group}>
+              {w(word)}
+            </Subtitle2>
+            <Accordion collapsible multiple>
+              {parameterSections
+                .filter((section) => section.group === group)
+                .map((section) => (
+                  <AccordionItem key={section.title["en-US"]} value={section.title["en-US"]}>
+                    <AccordionHeader as="h3">{section.title[language]}</AccordionHeader>
+                    <AccordionPanel>
+                      <div className={styles.fields}>
+                        {fields(entries.filter((entry) => entry.declaredAs in section.parameters))}
+                        {"winRates" in section.parameters && !entries.some(({ id }) => id.startsWith("winRates[")) && (
+                          <Text size={200}>{w("parameterRatesBefore")}</Text>
+                        )}
+                      </div>
+                    </AccordionPanel>
+                  </AccordionItem>
+                ))}
+            </Accordion>
+          </section>
+        ))
       )}
       {changed.length > 0 && (
         <div className={styles.actions}>
