@@ -10,7 +10,7 @@ import { severalCurrencies } from "./checks/severalCurrencies";
 import type { Issue } from "./issue";
 import type { LeftOutReason } from "./schema";
 import { createIssueList, MOST_WHILE_READING } from "./issueList";
-import { keepRows } from "./keepRows";
+import { copyRows, keepRows } from "./keepRows";
 import type { InputTables, TableId } from "./tables/index";
 
 /** In this order: what is no receivable goes first, then doubles, then what cannot be added; the rest are remarks. */
@@ -40,7 +40,7 @@ const reasonOf = new Map<Check, LeftOutReason>([
 
 /**
  * Check what several cells of a table say together: cancelled documents, doubles, currencies, days out of order.
- * Rows that do not count are left out; each is counted by an issue's `details.rows`.
+ * Rows that do not count are left out; each is counted by an issue's `details.rows`. The tables given are used up, see `keepRows`.
  */
 export function checkTables(tables: InputTables): { readonly tables: InputTables; readonly issues: Issue[] } {
   const issues = createIssueList(MOST_WHILE_READING);
@@ -69,8 +69,8 @@ export function checkTables(tables: InputTables): { readonly tables: InputTables
         if (keep[row] < before[row]) reasons.set(row, reason!);
     }
     if (reasons.size === 0) return keepRows(checked, keep);
-    const rest = Uint8Array.from(keep, (_, row) => (reasons.has(row) ? 1 : 0));
-    const inOrder = [...reasons].sort(([a], [b]) => a - b).map(([, reason]) => reason);
-    return { ...keepRows(checked, keep), leftOut: { table: keepRows(checked, rest), reasons: inOrder } };
+    const rows = Uint32Array.from(reasons.keys()).sort();
+    const leftOut = { table: copyRows(checked, rows), reasons: Array.from(rows, (row) => reasons.get(row)!) };
+    return { ...keepRows(checked, keep), leftOut };
   }
 }

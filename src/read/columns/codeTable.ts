@@ -46,8 +46,10 @@ function createSmallNumbers() {
 function createHashTable(words: readonly string[]): CodeTable {
   const keys: (string | number)[] = [];
   const codes: number[] = [];
-  // For each entry its code, where its key is the code's word; else −1 − its position in `keys` and `codes`.
-  let entries = new Int32Array(FIRST_ENTRIES);
+  // The first entries are mostly the words themselves in their order: an entry's number is its code.
+  let plain = 0;
+  // For each entry after those its code, where its key is the code's word; else −1 − its position in `keys` and `codes`.
+  let others = new Int32Array(0);
   let hashes = new Int32Array(FIRST_ENTRIES);
   // Number of the entry + 1; 0 where the slot is free. At most half of the slots are taken.
   let slots = new Uint32Array(FIRST_ENTRIES * 2);
@@ -70,38 +72,52 @@ function createHashTable(words: readonly string[]): CodeTable {
     const mask = slots.length - 1;
     for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const entry = slots[slot] - 1;
-      if (hashes[entry] === hash && keyOf(entries[entry]) === key) return codeOf(entries[entry]);
+      if (hashes[entry] === hash && keyOf(entry) === key) return codeOf(entry);
     }
     return undefined;
   }
 
   function add(key: string | number, code: number): void {
-    if (count === entries.length) entries = copied(entries, new Int32Array(count * 4));
-    entries[count++] = words[code] === key ? code : -codes.push(code);
-    if (entries[count - 1] < 0) keys.push(key);
+    if (plain === count && code === count && words[code] === key) plain++;
+    else addOther(key, code);
+    count++;
     // Mostly the key was just asked for, and the texts need not be compared again.
     if (typeof key === "string" && (key === beyondLast || isBeyond(key, last))) [last, lastCode] = [key, code];
   }
 
+  function addOther(key: string | number, code: number): void {
+    const at = count - plain;
+    if (at === others.length) others = copied(others, new Int32Array(Math.max(FIRST_ENTRIES, at * 4)));
+    if (words[code] === key) others[at] = code;
+    else {
+      others[at] = -codes.push(code);
+      keys.push(key);
+    }
+  }
+
   function placeAll(): void {
     if (placed === count) return;
-    if (slots.length < entries.length * 2) {
-      slots = new Uint32Array(entries.length * 2);
-      hashes = copied(hashes, new Int32Array(entries.length));
+    if (hashes.length < count) {
+      let room = hashes.length;
+      while (room < count) room *= 4;
+      slots = new Uint32Array(room * 2);
+      hashes = copied(hashes, new Int32Array(room));
       for (let entry = 0; entry < placed; entry++) place(entry);
     }
     for (; placed < count; placed++) {
-      hashes[placed] = hashOf(keyOf(entries[placed]));
+      hashes[placed] = hashOf(keyOf(placed));
       place(placed);
     }
   }
 
   function keyOf(entry: number): string | number {
-    return entry < 0 ? keys[-entry - 1] : words[entry];
+    const code = entry < plain ? entry : others[entry - plain];
+    return code < 0 ? keys[-code - 1] : words[code];
   }
 
   function codeOf(entry: number): number {
-    return entry < 0 ? codes[-entry - 1] : entry;
+    const code = entry < plain ? entry : others[entry - plain];
+    return code < 0 ? codes[-code - 1] : code;
   }
 
   function place(entry: number): void {
