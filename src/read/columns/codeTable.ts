@@ -7,6 +7,8 @@ export interface CodeTable {
 }
 
 const FIRST_ENTRIES = 512;
+/** One in so many keys is sought by halving before a hash table is made. */
+const SELDOM = 32;
 /** Whole numbers below this index a table directly, which takes 8 MB at most. */
 const SMALL = 2 ** 21;
 
@@ -41,12 +43,13 @@ function createSmallNumbers() {
 
 /**
  * Open addressing over typed arrays: growing moves numbers only, since hashes are kept. Document numbers mostly rise from row
- * to row, and a text beyond the last one cannot have come before: such texts are not even hashed until one comes out of order.
+ * to row, and a text beyond the last one cannot have come before: such texts are not even hashed until a new one comes out of order.
+ * An old one, as doubled rows have it, is found by halving; that costs several times as much as a hash and is done for few.
  */
 function createHashTable(words: readonly string[]): CodeTable {
   const keys: (string | number)[] = [];
   const codes: number[] = [];
-  // The first entries are mostly the words themselves in their order: an entry's number is its code.
+  // The first entries are mostly the words themselves, and rise: an entry's number is its code.
   let plain = 0;
   // For each entry after those its code, where its key is the code's word; else −1 − its position in `keys` and `codes`.
   let others = new Int32Array(0);
@@ -55,6 +58,7 @@ function createHashTable(words: readonly string[]): CodeTable {
   let slots = new Uint32Array(FIRST_ENTRIES * 2);
   let count = 0;
   let placed = 0;
+  let sought = 0;
   let last = "";
   let lastCode: number | undefined;
   let beyondLast: string | number | undefined;
@@ -67,6 +71,10 @@ function createHashTable(words: readonly string[]): CodeTable {
     }
     // The lines of one document follow each other.
     if (key === last && lastCode !== undefined) return lastCode;
+    if (plain === count && typeof key === "string" && ++sought <= count / SELDOM) {
+      const code = codeByHalving(key);
+      if (code !== undefined) return code;
+    }
     placeAll();
     const hash = hashOf(key);
     const mask = slots.length - 1;
@@ -78,7 +86,8 @@ function createHashTable(words: readonly string[]): CodeTable {
   }
 
   function add(key: string | number, code: number): void {
-    if (plain === count && code === count && words[code] === key) plain++;
+    // Once one is out of order, none of the rest is plain.
+    if (plain === count && code === count && words[code] === key && isBeyond(words[code], last)) plain++;
     else addOther(key, code);
     count++;
     // Mostly the key was just asked for, and the texts need not be compared again.
@@ -108,6 +117,17 @@ function createHashTable(words: readonly string[]): CodeTable {
       hashes[placed] = hashOf(keyOf(placed));
       place(placed);
     }
+  }
+
+  /** Among plain entries, whose words rise. */
+  function codeByHalving(key: string): number | undefined {
+    let [from, to] = [0, plain];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (isBeyond(key, words[middle])) from = middle + 1;
+      else to = middle;
+    }
+    return words[from] === key ? from : undefined;
   }
 
   function keyOf(entry: number): string | number {
