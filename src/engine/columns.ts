@@ -54,3 +54,17 @@ export function codesFrom<T>(items: ArrayLike<T>, f: (item: T, row: number) => n
   for (let row = 0; row < codes.length; row++) codes[row] = f(items[row], row);
   return codes;
 }
+
+/**
+ * A column of small codes or of flags (0, 1), one for each item; see `numbersFrom`.
+ *
+ * @param items what the codes are made from; length n
+ * @param f     takes an item and its row, gives 0 … 255
+ * @returns length n
+ * @example bytesFrom([7, NaN], (value) => (value > 0 ? 1 : 0)) // [1, 0]
+ */
+export function bytesFrom<T>(items: ArrayLike<T>, f: (item: T, row: number) => number): Uint8Array {
+  const bytes = new Uint8Array(items.length);
+  for (let row = 0; row < bytes.length; row++) bytes[row] = f(items[row], row);
+  return bytes;
+}

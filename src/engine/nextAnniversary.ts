@@ -1,5 +1,5 @@
 import { assert } from "./assert";
-import type { Numbers } from "./columns";
+import { type Numbers, numbersFrom } from "./columns";
 import { dateOf, dayOf } from "./dates";
 
 /** What a birthday on 29 February is in other years. */
@@ -21,7 +21,7 @@ export function nextAnniversary(days: Numbers, asOf: number, rule: LeapDayRule):
   const { year } = dateOf(asOf);
   assert(!Number.isNaN(year), `asOf must be a date, not ${asOf}`);
   const today = Math.floor(asOf);
-  return Float64Array.from(days, (born) => {
+  return numbersFrom(days, (born) => {
     const { month, day } = dateOf(born);
     if (Number.isNaN(day)) return NaN;
     const thisYear = inYear(year, month, day, rule);

@@ -1,3 +1,4 @@
+import { bytesFrom } from "../engine/columns";
 import { dayOfIso, FIRST_DAY, LAST_DAY } from "../engine/dates";
 import { label } from "../i18n/label";
 import type { Answer, Argument, Matrix } from "./function";
@@ -30,7 +31,7 @@ function cellsOf(name: string, argument: Argument | Matrix, read: (cell: Argumen
   const matrix = asMatrix(argument);
   const written = matrix.flat();
   const values = new Float64Array(written.length).fill(NaN);
-  const kinds = Uint8Array.from(written, (cell, i) => {
+  const kinds = bytesFrom(written, (cell, i) => {
     if (isErrorCell(cell)) return ERROR;
     const value = isBlank(cell) ? blank : read(cell);
     if (value === blank) return BLANK;

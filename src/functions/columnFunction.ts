@@ -1,4 +1,4 @@
-import type { Numbers } from "../engine/columns";
+import { type Numbers, numbersFrom } from "../engine/columns";
 import type { Label } from "../i18n/language";
 import { label } from "../i18n/label";
 import { asMatrix, inShapeOf, isBlank, isEmpty, isNumber, numberCells, refuseOtherShape, type Cells } from "./cells";
@@ -96,7 +96,7 @@ function shapeOf(cells: readonly (Cells | undefined)[]): Cells {
 }
 
 function columnOf(cells: Cells | undefined, { values }: Cells, blank = NaN): Float64Array {
-  return Float64Array.from(values, (_, cell) => {
+  return numbersFrom(values, (_, cell) => {
     if (cells === undefined) return blank;
     const i = at(cells, cell);
     return isNumber(cells, i) ? cells.values[i] : isEmpty(cells, i) ? blank : NaN;

@@ -1,4 +1,4 @@
-import { NONE, wordAt } from "../engine/columns";
+import { NONE, numbersFrom, wordAt } from "../engine/columns";
 import { allocatePayments, type Allocation } from "../engine/receivables/allocatePayments";
 import { sum } from "../engine/sum";
 import type { Issue } from "../read/issue";
@@ -168,7 +168,7 @@ function settle(
   pieces: Pieces,
 ): { readonly allocation: Allocation; readonly applied: ReceivableLedger } {
   const { open, known, customer, dueDay, unapplied } = ledger;
-  const toPay = Float64Array.from(open, (amount, row) => (known[row] === 1 && amount > 0 ? amount : 0));
+  const toPay = numbersFrom(open, (amount, row) => (known[row] === 1 && amount > 0 ? amount : 0));
   // Bound credit without its invoice must wait: with no amount it takes part in nothing.
   const amount = pieces.amount.map((money, i) => (pieces.isBound[i] && pieces.invoice[i] === NONE ? 0 : money));
   const allocation = allocatePayments(

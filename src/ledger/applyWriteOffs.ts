@@ -1,5 +1,5 @@
 import { allocatePayments } from "../engine/receivables/allocatePayments";
-import { NONE, wordAt } from "../engine/columns";
+import { NONE, numbersFrom, wordAt } from "../engine/columns";
 import { subtractMoney } from "../engine/money";
 import { sum } from "../engine/sum";
 import type { Issue } from "../read/issue";
@@ -36,7 +36,7 @@ export function applyOtherWriteOffs(ledger: ReceivableLedger): {
   const { customer, dueDay, invoiceDay, known, open, unapplied, writtenOff } = ledger;
   const rows = waitingWriteOffs(ledger);
   if (rows.length === 0) return { ledger: withoutPaidDays(ledger), issues: [] };
-  const toGive = Float64Array.from(open, (amount, row) => (known[row] === 1 && amount > 0 ? amount : 0));
+  const toGive = numbersFrom(open, (amount, row) => (known[row] === 1 && amount > 0 ? amount : 0));
   const { byAge, left, lastPaidDay } = allocatePayments(
     { customer, amount: toGive, day: dueDay },
     {

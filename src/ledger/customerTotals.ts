@@ -27,7 +27,7 @@ export function customerTotals(
 ): Totals {
   const { customer, amount, open, dueDay, invoiceDay, known, sale } = rows;
   const windowStart = revenueMonths > 0 ? addMonths(asOfDay, -revenueMonths) : -Infinity;
-  const tellsProfit = rows.table.present.has("profit") || rows.table.present.has("cost");
+  const tellsProfit = profitIsTold(rows);
   const sums = groupSums(customers * SUMS);
   const unknownProfit = new Uint8Array(customers);
   const invoiceCount = new Float64Array(customers);
@@ -82,6 +82,10 @@ export function customerTotals(
     overdue: totals(OVERDUE),
   };
 }
+
+/** Whether rows say their profit or cost; else the customer's margin says all. */
+export const profitIsTold = ({ table }: ReceivableLedger): boolean =>
+  table.present.has("profit") || table.present.has("cost");
 
 /** A row's profit as written, else amount − cost (a credit note gives its cost back), else amount × the customer's margin. */
 export function profitOf({ table, amount }: ReceivableLedger, row: number, marginRate: number): number {

@@ -1,4 +1,4 @@
-import { NONE } from "../engine/columns";
+import { NONE, numbersFrom } from "../engine/columns";
 import { subtractMoney } from "../engine/money";
 import { matchKey } from "../read/matchKey";
 import { INVOICE } from "./documentWords";
@@ -27,7 +27,7 @@ export function createInvoiceIndex({ table, kind, open, dueDay, customer }: Rece
     if (rows) rows.push(row);
     else rowsOf.set(keyOf[codes[row]], [row]);
   }
-  const left = Float64Array.from(open, (amount) => (amount > 0 ? amount : 0));
+  const left = numbersFrom(open, (amount) => (amount > 0 ? amount : 0));
   const sorted = new Set<string | number>();
   const rowOf = (number: string): number => rowsOf.get(matchKey(number))?.[0] ?? -1;
   return { split, ownerOf: (number) => customer[rowOf(number)] ?? -1, rowOf };

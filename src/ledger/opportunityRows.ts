@@ -1,4 +1,4 @@
-import { NONE, type TextColumn } from "../engine/columns";
+import { bytesFrom, codesFrom, NONE, numbersFrom, type TextColumn } from "../engine/columns";
 import type { Issue } from "../read/issue";
 import type { Table } from "../read/schema";
 import type { opportunities } from "../read/tables/opportunities";
@@ -36,7 +36,7 @@ export function opportunityRows(
 ): { readonly ledger: OpportunityLedger; readonly issues: readonly Issue[] } {
   const { columns, rows } = table;
   const { stages, stageOfWord, noStage } = stagesOf(columns.stage, winRates, stageTable(sheet));
-  const stage = Uint32Array.from(columns.stage.codes, (code) => (code === NONE ? noStage : stageOfWord[code]));
+  const stage = codesFrom(columns.stage.codes, (code) => (code === NONE ? noStage : stageOfWord[code]));
   const states = closedStates(columns.status, stage, stages);
   const state = new Uint8Array(rows);
   const winRate = new Float64Array(rows);
@@ -61,8 +61,8 @@ export function opportunityRows(
     amount: columns.amount,
     stage,
     stages: stages.map(({ word }) => word),
-    stageRate: Float64Array.from(stages, ({ rate }) => rate),
-    stageState: Uint8Array.from(stages, ({ state: meaning }) => meaning),
+    stageRate: numbersFrom(stages, ({ rate }) => rate),
+    stageState: bytesFrom(stages, ({ state: meaning }) => meaning),
     stageCategory: Int8Array.from(stages, ({ defined }) => defined?.category ?? -1),
     stageLevel: Int8Array.from(stages, ({ defined }) => defined?.level ?? -1),
     lastStage: lastStages(columns.lastStage, stage, stages),
@@ -97,7 +97,7 @@ function stagesOf(
       ascending(a.step, b.step),
   );
   const at = (word: string): number => stages.indexOf(byKey.get(plainWord(word))!);
-  return { stages, stageOfWord: Uint32Array.from(words, at), noStage: at(NO_STAGE) };
+  return { stages, stageOfWord: codesFrom(words, at), noStage: at(NO_STAGE) };
 }
 
 /** The rate of the stages sheet comes before the parameter's, that before the usual one of the word. */
@@ -114,7 +114,7 @@ function stageOf(word: string, rates: ReadonlyMap<string, number>, sheet: Readon
 /** The open stage that each row reached last: its own, or the one that a closed row says it came from. */
 function lastStages(before: TextColumn, stage: Uint32Array, stages: readonly Stage[]): Uint32Array {
   const byKey = new Map(stages.map(({ word, state }, index) => [plainWord(word), state === OPEN ? index : NONE]));
-  const ofWord = Uint32Array.from(before.words, (word) => byKey.get(plainWord(word)) ?? NONE);
+  const ofWord = codesFrom(before.words, (word) => byKey.get(plainWord(word)) ?? NONE);
   return stage.map((index, row) => {
     if (stages[index].state === OPEN) return index;
     const code = before.codes[row];
@@ -130,8 +130,8 @@ function ascending(a: number, b: number): number {
 
 /** Won or lost by the stage's word; where that is open, by the status. */
 function closedStates(status: TextColumn, stage: Uint32Array, stages: readonly Stage[]): Uint8Array {
-  const ofStatus = Uint8Array.from(status.words, (word) => stageMeaning(word).state);
-  return Uint8Array.from(stage, (index, row) => {
+  const ofStatus = bytesFrom(status.words, (word) => stageMeaning(word).state);
+  return bytesFrom(stage, (index, row) => {
     const byStage = stages[index].state;
     if (byStage !== OPEN || status.codes[row] === NONE) return byStage;
     return ofStatus[status.codes[row]];

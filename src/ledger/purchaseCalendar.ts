@@ -1,7 +1,7 @@
 import { monthOf, monthStart } from "../engine/dates";
 import type { CustomerPeriods } from "../engine/lifecycle/customerPeriods";
 import { purchaseHistory, type PurchaseHistory } from "../engine/value/purchaseHistory";
-import { profitOf } from "./customerTotals";
+import { profitIsTold, profitOf } from "./customerTotals";
 import type { Ledger } from "./ledger";
 
 /** What each customer bought in each month, told once for all that ask after value, lifecycle and churn. */
@@ -33,37 +33,54 @@ export function purchaseCalendar(ledger: Ledger): PurchaseCalendar {
 }
 
 function calendarOf(ledger: Ledger): PurchaseCalendar {
-  const { asOfDay, customers, receivables } = ledger;
-  const { invoiceDay, amount, known, sale } = receivables;
-  const counts = (row: number): boolean => known[row] > 0 && sale[row] > 0 && invoiceDay[row] <= asOfDay;
-  const purchaseDay = invoiceDay.map((day, row) => (counts(row) && amount[row] > 0 ? day : NaN));
-  const lastMonth = monthOf(asOfDay);
-  const firstMonth = Math.min(lastMonth, monthOf(earliest(invoiceDay, counts, asOfDay)));
-  const months = lastMonth - firstMonth + 1;
+  const { asOfDay, receivables } = ledger;
+  const { amount, byCustomer } = receivables;
+  const { month, firstMonth, months, purchaseDay } = monthsOf(ledger);
   return {
     firstMonth,
     months,
-    completeMonths: monthOf(asOfDay + 1) > lastMonth ? months : months - 1,
-    ...cellsOf(ledger, firstMonth, months, counts),
-    history: purchaseHistory(receivables.customer, customers.count, purchaseDay, amount, asOfDay, 1),
+    completeMonths: monthOf(asOfDay + 1) > firstMonth + months - 1 ? months : months - 1,
+    ...cellsOf(ledger, month, months),
+    history: purchaseHistory(byCustomer, purchaseDay, amount, asOfDay, 1),
   };
 }
 
-function earliest(days: Float64Array, counts: (row: number) => boolean, asOfDay: number): number {
+/** What every row is, told once in the order of memory: customer by customer, each column would be fetched from all over it. */
+interface RowMonths {
+  /** Month of each row's sales, counted from the first; −1 for rows that are no sales or not known yet. */
+  readonly month: Int32Array;
+  readonly firstMonth: number;
+  readonly months: number;
+  /** Day of each row that is a purchase, else NaN. */
+  readonly purchaseDay: Float64Array;
+}
+
+function monthsOf({ asOfDay, receivables }: Ledger): RowMonths {
+  const { invoiceDay, amount, known, sale, count } = receivables;
+  const counts = (row: number): boolean => known[row] > 0 && sale[row] > 0 && invoiceDay[row] <= asOfDay;
+  const lastMonth = monthOf(asOfDay);
   let first = asOfDay;
-  for (let row = 0; row < days.length; row++) if (days[row] < first && counts(row)) first = days[row];
-  return first;
+  for (let row = 0; row < count; row++) if (invoiceDay[row] < first && counts(row)) first = invoiceDay[row];
+  const firstMonth = Math.min(lastMonth, monthOf(first));
+  const monthOfDay = monthReader(firstMonth, asOfDay);
+  const month = new Int32Array(count);
+  const purchaseDay = new Float64Array(count);
+  for (let row = 0; row < count; row++) {
+    const isSale = counts(row);
+    month[row] = isSale ? monthOfDay(invoiceDay[row]) : -1;
+    purchaseDay[row] = isSale && amount[row] > 0 ? invoiceDay[row] : NaN;
+  }
+  return { month, firstMonth, months: lastMonth - firstMonth + 1, purchaseDay };
 }
 
 /** Customer by customer over the rows that the ledger has grouped already; a scratch row of months takes its sums. */
 function cellsOf(
-  { asOfDay, customers, receivables }: Ledger,
-  firstMonth: number,
+  { customers, receivables }: Ledger,
+  monthOfRow: Int32Array,
   months: number,
-  counts: (row: number) => boolean,
 ): Pick<PurchaseCalendar, "bought" | "sales" | "profit"> {
-  const { byCustomer, amount, invoiceDay } = receivables;
-  const monthOfDay = monthReader(firstMonth, asOfDay);
+  const { byCustomer, amount } = receivables;
+  const tellsProfit = profitIsTold(receivables);
   const [sales, gains] = [new Float64Array(months), new Float64Array(months)];
   const [touched, purchased] = [new Uint8Array(months), new Uint8Array(months)];
   // There are no more cells than rows; growing lists would be copied and collected again and again.
@@ -75,16 +92,17 @@ function cellsOf(
     let [from, to] = [months, -1];
     for (let i = byCustomer.start[customer]; i < byCustomer.start[customer + 1]; i++) {
       const row = byCustomer.rows[i];
-      if (!counts(row)) continue;
-      const month = monthOfDay(invoiceDay[row]);
+      const month = monthOfRow[row];
+      if (month < 0) continue;
+      const sold = amount[row];
       if (month < from) from = month;
       if (month > to) to = month;
       touched[month] = 1;
-      if (amount[row] > 0) purchased[month] = 1;
+      if (sold > 0) purchased[month] = 1;
       // A row without an amount adds nothing to sales; its profit is nothing, too.
-      if (amount[row] === amount[row]) {
-        sales[month] += amount[row];
-        gains[month] += profitOf(receivables, row, margin);
+      if (sold === sold) {
+        sales[month] += sold;
+        gains[month] += tellsProfit ? profitOf(receivables, row, margin) : sold * margin;
       }
     }
     for (let month = from; month <= to; month++) {
@@ -96,7 +114,7 @@ function cellsOf(
     all.close(customer);
     bought.close(customer);
   }
-  return { sales: all.periods(months), bought: bought.periods(months), profit: profit.slice(0, all.length()) };
+  return { sales: all.periods(months), bought: bought.periods(months), profit: profit.subarray(0, all.length()) };
 }
 
 /** The month of every day beforehand: a million dates need not be taken apart. */
@@ -139,8 +157,8 @@ function cellList(
       customers,
       periods: months,
       start,
-      period: period.slice(0, length),
-      amount: amount.slice(0, length),
+      period: period.subarray(0, length),
+      amount: amount.subarray(0, length),
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { NONE, type TextColumn } from "../engine/columns";
+import { bytesFrom, NONE, type TextColumn } from "../engine/columns";
 import { foldWidth } from "../read/foldWidth";
 
 /** What two spellings of a status, type or stage have in common: width, case, dashes, underscores and spaces do not count. */
@@ -10,7 +10,7 @@ export const plainWord = (word: string): string =>
 
 /** A meaning for every word of a column, as small codes by row; `other` for empty cells and words without meaning. */
 export function meanings(column: TextColumn, lists: readonly ReadonlySet<string>[], other: number): Uint8Array {
-  const byWord = Uint8Array.from(column.words, (word) => {
+  const byWord = bytesFrom(column.words, (word) => {
     const found = lists.findIndex((list) => list.has(plainWord(word)));
     return found < 0 ? other : found;
   });

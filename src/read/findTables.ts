@@ -1,4 +1,4 @@
-import { createHeaderIndex } from "./headerIndex";
+import { headerIndexOf } from "./headerIndex";
 import { findHeader, type HeaderMatch } from "./findHeader";
 import { isAgeingSummary } from "./isAgeingSummary";
 import type { Issue } from "./issue";
@@ -57,7 +57,7 @@ export function findTables(
 }
 
 function candidatesOf(regions: readonly Region[], tables: readonly InputTable[]): Candidate[] {
-  const indexes = tables.map(createHeaderIndex);
+  const indexes = tables.map(headerIndexOf);
   return regions.flatMap((region) => {
     const matches = indexes.flatMap((index) => findHeader(region.head, index, region.excelTable ? 1 : undefined) ?? []);
     const eligible = matches.filter((match) => !isSideBySide(match) || hasTellingName(region, match.table));

@@ -14,8 +14,17 @@ export interface HeaderIndex {
   isLocal(keys: readonly string[]): boolean;
 }
 
+const indexes = new WeakMap<InputTable, HeaderIndex>();
+
+/** The index of a table's synonyms, made when it is first asked for: they are hundreds, and never change. */
+export function headerIndexOf(table: InputTable): HeaderIndex {
+  const known = indexes.get(table) ?? createHeaderIndex(table);
+  indexes.set(table, known);
+  return known;
+}
+
 /** Index the synonyms of a table by their keys. */
-export function createHeaderIndex(table: InputTable): HeaderIndex {
+function createHeaderIndex(table: InputTable): HeaderIndex {
   const matches = new Map<string, FieldMatch[]>();
   for (const [field, { headers, label }] of Object.entries(table.fields)) {
     [...headers, ...Object.values(label)].forEach((header, rank) =>

@@ -1,5 +1,5 @@
 import { UNKNOWN, type ResultValues } from "../analyses/analysis";
-import { NONE, wordAt, type TextColumn } from "../engine/columns";
+import { codesFrom, NONE, numbersFrom, type TextColumn, wordAt } from "../engine/columns";
 import { descending } from "../engine/order";
 import type { Language } from "../i18n/language";
 import type { Frame } from "./frame";
@@ -24,7 +24,7 @@ function sorted(frame: Frame, sort: Sort | undefined, language: Language): Uint3
   if (values === undefined) return Uint32Array.from({ length: frame.rows }, (_, row) => row);
   const downwards = sort!.order === "descending";
   if (isNumbers(values)) return descending(downwards ? values : values.map((value) => -value));
-  if (isClasses(values)) return descending(Float64Array.from(values.codes, rankOf(downwards)));
+  if (isClasses(values)) return descending(numbersFrom(values.codes, rankOf(downwards)));
   return byText(textValues(values, language), sort!.order === "ascending" ? 1 : -1);
 }
 
@@ -36,7 +36,7 @@ const rankOf =
 
 /** By code unit, not by the computer's language: the same data come out in the same order everywhere. */
 function byText(column: TextColumn, direction: 1 | -1): Uint32Array {
-  const rows = Uint32Array.from(column.codes, (_, row) => row);
+  const rows = codesFrom(column.codes, (_, row) => row);
   return rows.sort((a, b) => {
     const [left, right] = [column.codes[a], column.codes[b]];
     if (left === right) return a - b;

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../engine/columns";
 import type { HistoryEntry } from "../analyses/history";
 import { analyses } from "../analyses/index";
 import { label } from "../i18n/label";
@@ -23,7 +24,7 @@ export function historyFrame(history: readonly HistoryEntry[]): Frame {
     "history.asOf": {
       label: historyHeaders.asOf,
       kind: "day",
-      values: Float64Array.from(lines, ({ asOfDay }) => asOfDay),
+      values: numbersFrom(lines, ({ asOfDay }) => asOfDay),
     },
     "history.analysis": {
       label: label("Result", "结果"),
@@ -38,7 +39,7 @@ export function historyFrame(history: readonly HistoryEntry[]): Frame {
     "history.part": {
       label: historyHeaders.part,
       kind: "count",
-      values: Float64Array.from(lines, ({ part }) => part + 1),
+      values: numbersFrom(lines, ({ part }) => part + 1),
     },
     "history.data": {
       label: historyHeaders.data,

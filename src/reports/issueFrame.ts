@@ -1,3 +1,4 @@
+import { bytesFrom } from "../engine/columns";
 import type { Class, ClassColumn } from "../analyses/analysis";
 import { label } from "../i18n/label";
 import type { Label } from "../i18n/language";
@@ -51,7 +52,7 @@ export function issueFrame(issues: readonly Issue[]): Frame {
 const both = (text: string): Label => label(text, text);
 
 function severityColumn(issues: readonly Issue[]): ClassColumn {
-  const codes = Uint8Array.from(issues, ({ severity }) => severities.findIndex(({ id }) => id === severity));
+  const codes = bytesFrom(issues, ({ severity }) => severities.findIndex(({ id }) => id === severity));
   return { codes, classes: severities };
 }
 

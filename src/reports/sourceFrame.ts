@@ -1,3 +1,4 @@
+import { numbersFrom } from "../engine/columns";
 import { label } from "../i18n/label";
 import { inputTables } from "../read/tables/index";
 import { frame, type Frame } from "./frame";
@@ -5,7 +6,7 @@ import type { TableCounts } from "./reportContext";
 
 /** One row per input table that was found: rows read, used and left out. */
 export function sourceFrame(counts: readonly TableCounts[]): Frame {
-  const numbers = (of: (count: TableCounts) => number): Float64Array => Float64Array.from(counts, of);
+  const numbers = (of: (count: TableCounts) => number): Float64Array => numbersFrom(counts, of);
   return frame(counts.length, {
     "source.table": {
       label: label("Data", "数据"),

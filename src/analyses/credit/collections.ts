@@ -1,4 +1,4 @@
-import { map2 } from "../../engine/columns";
+import { bytesFrom, map2, numbersFrom } from "../../engine/columns";
 import { COLLECTION_GROUPS, collectionGroups } from "../../engine/receivables/collectionGroup";
 import { collectionPriority } from "../../engine/receivables/collectionPriority";
 import { bucketOf } from "../../engine/receivables/ageingBucket";
@@ -63,7 +63,7 @@ export const collections = defineAnalysis({
       },
       asOfDay,
     );
-    const onList = Float64Array.from(groups, (group) => (COLLECTION_GROUPS[group] === "none" ? 0 : 1));
+    const onList = numbersFrom(groups, (group) => (COLLECTION_GROUPS[group] === "none" ? 0 : 1));
     const level = overdue.oldestUndisputed.map((days) => (days > 0 ? dunningLevel(days, parameters.dunningDays) : 0));
     const atStake = atStakeOf(input, overdue.undisputed);
     const isWaiting = (c: number): boolean => COLLECTION_GROUPS[groups[c]] === "wait";
@@ -83,7 +83,7 @@ export const collections = defineAnalysis({
           classes: groupClasses,
         },
         action: {
-          codes: Uint8Array.from(groups, (group, c) =>
+          codes: bytesFrom(groups, (group, c) =>
             actionOf({
               group: COLLECTION_GROUPS[group],
               isPromised: promises.nextDay[c] >= asOfDay && overdue.undisputed[c] > 0,

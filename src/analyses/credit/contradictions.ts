@@ -1,5 +1,5 @@
 import { descending } from "../../engine/order";
-import { wordAt } from "../../engine/columns";
+import { bytesFrom, numbersFrom, wordAt } from "../../engine/columns";
 import { takeNumbers } from "../../engine/take";
 import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
@@ -94,14 +94,14 @@ export const contradictions = defineAnalysis({
     return {
       rows: listed.length,
       columns: {
-        kind: { codes: Uint8Array.from(listed, ({ code }) => code), classes: allKinds },
+        kind: { codes: bytesFrom(listed, ({ code }) => code), classes: allKinds },
         place: places.map((link) => both(placeOf(link))),
         customer: listed.map(({ customer }) => both(customer)),
         invoice: listed.map(({ invoice }) => both(invoice)),
         found: listed.map(({ text }) => text),
-        amount: Float64Array.from(listed, ({ amount }) => amount),
-        ofKind: Float64Array.from(listed, ({ count }) => count),
-        ofKindAmount: Float64Array.from(listed, ({ total }) => total),
+        amount: numbersFrom(listed, ({ amount }) => amount),
+        ofKind: numbersFrom(listed, ({ count }) => count),
+        ofKindAmount: numbersFrom(listed, ({ total }) => total),
       },
       links: { place: places },
       kpis: {
@@ -143,7 +143,7 @@ function findingsOf(kind: ContradictionKind, ledger: Ledger, toleranceDays: numb
   const { known, amount, customer, table } = ledger.receivables;
   const rows = Uint32Array.from(kind.find(ledger, toleranceDays)).filter((row) => known[row] === 1);
   const amounts = kind.amountOf
-    ? Float64Array.from(rows, (row) => kind.amountOf!(ledger, row))
+    ? numbersFrom(rows, (row) => kind.amountOf!(ledger, row))
     : takeNumbers(amount, rows).map(Math.abs);
   return {
     count: rows.length,
@@ -165,7 +165,7 @@ function leftOutOf(kind: LeftOutKind, { asOfDay, receivables }: Ledger): Finding
   const { table, reasons } = leftOut;
   const isHere = (row: number): boolean => reasons[row] === kind.reason && !(table.columns.invoiceDate[row] > asOfDay);
   const rows = Uint32Array.from(reasons.keys()).filter(isHere);
-  const amounts = Float64Array.from(rows, (row) => kind.amountOf(table, row));
+  const amounts = numbersFrom(rows, (row) => kind.amountOf(table, row));
   const { customer, customerName, invoice } = table.columns;
   return {
     count: rows.length,

@@ -2,7 +2,7 @@ import { CREDIT_GRADES } from "../../engine/credit/creditGrades";
 import { fileCompleteness } from "../../engine/credit/fileCompleteness";
 import { investigationOverdue } from "../../engine/credit/investigationOverdue";
 import { takeText } from "../../engine/take";
-import { NONE, wordAt, type TextColumn } from "../../engine/columns";
+import { bytesFrom, codesFrom, NONE, numbersFrom, type TextColumn, wordAt } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { cellIssue } from "../../ledger/ledgerIssues";
@@ -111,11 +111,11 @@ export const creditFile = defineAnalysis({
     const found =
       asked.length > 0
         ? fileCompleteness(
-            columns.map((column) => Uint8Array.from(files.row, (row) => (row < 0 ? 0 : column[row]))),
+            columns.map((column) => bytesFrom(files.row, (row) => (row < 0 ? 0 : column[row]))),
             asked.map(() => 1),
           )
         : undefined;
-    const complete = Float64Array.from(files.row, (row, c) => (row < 0 || !found ? NaN : found.complete[c]));
+    const complete = numbersFrom(files.row, (row, c) => (row < 0 || !found ? NaN : found.complete[c]));
     const investigated = files.number("investigationDay");
     const interval = CREDIT_GRADES.map((grade) => parameters.creditReviewDays[grade]);
     const overdue = investigationOverdue(investigated, gradesOf(input), interval, ledger.asOfDay);
@@ -163,7 +163,7 @@ function missingText(missing: readonly number[], asked: readonly (typeof items)[
 function ofFiles(column: TextColumn, rows: Int32Array): TextColumn {
   const found = takeText(
     column,
-    Uint32Array.from(rows, (row) => Math.max(row, 0)),
+    codesFrom(rows, (row) => Math.max(row, 0)),
   );
   return { words: found.words, codes: found.codes.map((code, c) => (rows[c] < 0 ? NONE : code)) };
 }

@@ -1,3 +1,4 @@
+import { bytesFrom, numbersFrom } from "../../engine/columns";
 import { CREDIT_GRADES } from "../../engine/credit/creditGrades";
 import { sum, sumByGroup } from "../../engine/sum";
 import { label } from "../../i18n/label";
@@ -104,15 +105,15 @@ export const creditGrades = defineAnalysis({
     return {
       rows: count,
       columns: {
-        grade: { codes: Uint8Array.from(CREDIT_GRADES, (_, i) => i), classes: gradeClasses },
-        from: Float64Array.from(CREDIT_GRADES, (id, i) => cuts[i] ?? (id === "CA5" ? 0 : NaN)),
+        grade: { codes: bytesFrom(CREDIT_GRADES, (_, i) => i), classes: gradeClasses },
+        from: numbersFrom(CREDIT_GRADES, (id, i) => cuts[i] ?? (id === "CA5" ? 0 : NaN)),
         customers: members,
         customerShare: members.map((number) => (customers.count > 0 ? number / customers.count : NaN)),
         open,
         openShare: open.map((amount) => (all > 0 ? amount / all : NaN)),
         overdue,
-        contactDays: Float64Array.from(CREDIT_GRADES, (id) => parameters.creditContactDays[id]),
-        reviewDays: Float64Array.from(CREDIT_GRADES, (id) => parameters.creditReviewDays[id]),
+        contactDays: numbersFrom(CREDIT_GRADES, (id) => parameters.creditContactDays[id]),
+        reviewDays: numbersFrom(CREDIT_GRADES, (id) => parameters.creditReviewDays[id]),
         policy: CREDIT_GRADES.map((id) => gradePolicies[id]),
       },
       kpis: {

@@ -1,3 +1,4 @@
+import { codesFrom } from "../../engine/columns";
 import { CA5, NOT_RATED, pointsToNextGrade } from "../../engine/credit/creditGrades";
 import type { ReliableScore } from "../../engine/credit/reliableScore";
 import { weightedScore } from "../../engine/tiering/weightedScore";
@@ -249,7 +250,7 @@ function leverText(knockOut: string, gap: number, levers: () => Label): Label {
 function textColumnOf(cells: readonly string[]) {
   const words = [...new Set(cells)].filter((word) => word !== "");
   const code = new Map(words.map((word, i) => [word, i]));
-  return { codes: Uint32Array.from(cells, (word) => code.get(word) ?? 0xffff_ffff), words };
+  return { codes: codesFrom(cells, (word) => code.get(word) ?? 0xffff_ffff), words };
 }
 
 function notesOf({ parameters, ledger: { tables } }: AnalysisInput, { notYet }: CreditFiles): Label[] {

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { daysSalesOutstandingByCountBack, monthLengths } from "../../engine/credit/daysSalesOutstandingByCountBack";
 import { isoOf, monthOf, monthStart } from "../../engine/dates";
 import { sum } from "../../engine/sum";
@@ -109,12 +110,12 @@ export const dsoHistory = defineAnalysis({
     const sales = salesByDay(ledger, daysNeeded(countBackMonths));
     const days = dsoPoints(ledger.asOfDay, DSO_MONTHS).filter((day) => day >= sales.firstDay);
     const owed = days.map((day) => receivablesOn(ledger, day));
-    const open = Float64Array.from(owed, ({ notDue, overdue }) => sum(notDue) + sum(overdue));
-    const notDue = Float64Array.from(owed, (each) => sum(each.notDue));
+    const open = numbersFrom(owed, ({ notDue, overdue }) => sum(notDue) + sum(overdue));
+    const notDue = numbersFrom(owed, (each) => sum(each.notDue));
     const dsoOver = (length: number, amounts: Float64Array): Float64Array =>
-      Float64Array.from(days, (day, i) => simpleDso(amounts[i], sales, day, length));
+      numbersFrom(days, (day, i) => simpleDso(amounts[i], sales, day, length));
     const [dso, best] = [dsoOver(dsoDays, open), dsoOver(dsoDays, notDue)];
-    const countBack = Float64Array.from(days, (day, i) => {
+    const countBack = numbersFrom(days, (day, i) => {
       const months = monthlySales(sales, day, countBackMonths);
       return daysSalesOutstandingByCountBack([open[i]], months, monthLengths(day, countBackMonths), emptyMonths)
         .days[0];
@@ -124,7 +125,7 @@ export const dsoHistory = defineAnalysis({
       columns: {
         day: days.map((day) => label(isoOf(day), isoOf(day))),
         receivable: open,
-        overdue: Float64Array.from(owed, (each) => sum(each.overdue)),
+        overdue: numbersFrom(owed, (each) => sum(each.overdue)),
         dsoShort: dsoOver(SHORT, open),
         dso,
         dsoLong: dsoOver(LONG, open),

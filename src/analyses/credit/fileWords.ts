@@ -1,5 +1,5 @@
 import { STATEMENT_LEVELS } from "../../engine/credit/statementReliability";
-import { NONE, type TextColumn } from "../../engine/columns";
+import { bytesFrom, codesFrom, NONE, type TextColumn } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import { meanings, wordSet } from "../../ledger/words";
 import { UNKNOWN, type Class } from "../analysis";
@@ -8,8 +8,8 @@ const no = wordSet("no|n|none|false|0|not available|n/a|na|missing|-|—|否|无
 
 /** Whether a cell of a credit file says that something is there: anything but empty or no. */
 export function saysYes({ codes, words }: TextColumn): Uint8Array {
-  const denied = meanings({ codes: Uint32Array.from(words, (_, code) => code), words }, [no], 1);
-  return Uint8Array.from(codes, (code) => (code === NONE || denied[code] === 0 ? 0 : 1));
+  const denied = meanings({ codes: codesFrom(words, (_, code) => code), words }, [no], 1);
+  return bytesFrom(codes, (code) => (code === NONE || denied[code] === 0 ? 0 : 1));
 }
 
 const levels = [

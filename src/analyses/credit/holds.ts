@@ -1,6 +1,6 @@
 import { creditExposure, limitUsed } from "../../engine/credit/creditExposure";
 import { creditHolds } from "../../engine/credit/creditHolds";
-import { map2 } from "../../engine/columns";
+import { bytesFrom, map2, numbersFrom } from "../../engine/columns";
 import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
@@ -74,7 +74,7 @@ export const holds = defineAnalysis({
       measures,
       rules.map(({ rule }) => rule),
     );
-    const codes = Uint8Array.from(found.fires, (rule) => (rule === UNKNOWN ? 0 : 1));
+    const codes = bytesFrom(found.fires, (rule) => (rule === UNKNOWN ? 0 : 1));
     const orders = customerField(ledger.customers, "openOrders");
     return {
       rows: ledger.customers.count,
@@ -116,7 +116,7 @@ function measuresOf(input: AnalysisInput): readonly Float64Array[] {
   const owed = map2(customers.open, customers.credit, (open, credit) => Math.max(open + credit, 0));
   const exposure = creditExposure(owed, customerField(customers, "openOrders"), customerField(customers, "uninvoiced"));
   const measures: Readonly<Record<(typeof holdMeasures)[number]["id"], Float64Array>> = {
-    knockOut: Float64Array.from(files.row, (_, c) => (files.knockOut(c) === "" ? NaN : 1)),
+    knockOut: numbersFrom(files.row, (_, c) => (files.knockOut(c) === "" ? NaN : 1)),
     daysOverdue: map2(oldest, customers.overdue, (days, amount) =>
       amount > parameters.holdSmallAmount ? Math.max(days, 0) : 0,
     ),

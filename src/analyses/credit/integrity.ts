@@ -1,3 +1,4 @@
+import { bytesFrom, numbersFrom } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import { defineAnalysis, resultOf, type CellLink, type ClassColumn, type Labels } from "../analysis";
 import { allKinds } from "./contradictions";
@@ -59,13 +60,12 @@ export const integrity = defineAnalysis({
       };
     const { codes } = details.columns.kind as ClassColumn;
     const first = allKinds.map((_, code) => codes.indexOf(code)).filter((row) => row >= 0);
-    const take = (id: string): Float64Array =>
-      Float64Array.from(first, (row) => (details.columns[id] as Float64Array)[row]);
+    const take = (id: string): Float64Array => numbersFrom(first, (row) => (details.columns[id] as Float64Array)[row]);
     const places = details.links?.place ?? [];
     return {
       rows: first.length,
       columns: {
-        kind: { codes: Uint8Array.from(first, (row) => codes[row]), classes: allKinds },
+        kind: { codes: bytesFrom(first, (row) => codes[row]), classes: allKinds },
         rows: take("ofKind"),
         amount: take("ofKindAmount"),
         example: first.map((row) => (details.columns.place as Labels)[row]),

@@ -4,7 +4,7 @@ import { CREDIT_GRADES } from "../../engine/credit/creditGrades";
 import { creditNeed } from "../../engine/credit/creditNeed";
 import { policyLimits } from "../../engine/credit/policyLimits";
 import { recommendedLimit } from "../../engine/credit/recommendedLimit";
-import { map2 } from "../../engine/columns";
+import { map2, numbersFrom } from "../../engine/columns";
 import { addMonths, monthOf, monthStart } from "../../engine/dates";
 import { groupSums, sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
@@ -263,8 +263,7 @@ function capacityOf({ ledger, parameters, results }: AnalysisInput, guarantee: F
   const items = statementItems(ledger, rows, parameters.ratioBalances);
   const [worth, sales] = [items.tangibleNetWorth, items.of("sales")];
   const own = customerField(ledger.customers, "companyRevenue");
-  const take = (column: Float64Array): Float64Array =>
-    Float64Array.from(rows.latest, (row) => (row < 0 ? NaN : column[row]));
+  const take = (column: Float64Array): Float64Array => numbersFrom(rows.latest, (row) => (row < 0 ? NaN : column[row]));
   const turnover = map2(take(sales), own, (year, written) => (Number.isNaN(year) ? written : year));
   const shares = CREDIT_GRADES.map((grade) => ({
     ofNetWorth: parameters.limitOfNetWorth[grade],

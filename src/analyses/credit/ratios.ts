@@ -1,5 +1,5 @@
 import { altmanZones, type AltmanModel } from "../../engine/credit/altmanScores";
-import { NONE, wordAt } from "../../engine/columns";
+import { bytesFrom, codesFrom, NONE, numbersFrom, wordAt } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { cellIssue } from "../../ledger/ledgerIssues";
@@ -244,7 +244,7 @@ export const ratios = defineAnalysis({
       rows.before,
       parameters.ratioTrend,
     );
-    const latest = Float64Array.from(rows.customer, (c, i) => (rows.latest[c] === i ? 1 : 0));
+    const latest = numbersFrom(rows.customer, (c, i) => (rows.latest[c] === i ? 1 : 0));
     const consumed = items.tangibleNetWorth.map((worth) => (Number.isNaN(worth) ? NaN : worth > 0 ? 0 : 1));
     const zone = (of: AltmanModel): ClassColumn => ({ codes: altmanZones(altman[of], of), classes: zones });
     const nonManufacturingZone = zone("nonManufacturing");
@@ -297,7 +297,7 @@ export const ratios = defineAnalysis({
 function yearWords(years: Float64Array) {
   const words = [...new Set(years)].sort((a, b) => a - b);
   const code = new Map(words.map((year, i) => [year, i]));
-  return { codes: Uint32Array.from(years, (year) => code.get(year)!), words: words.map(String) };
+  return { codes: codesFrom(years, (year) => code.get(year)!), words: words.map(String) };
 }
 
 /** As the statement says, else as the credit file does. */
@@ -309,7 +309,5 @@ function reliabilityOf({ ledger: { tables } }: AnalysisInput, rows: StatementRow
     const levels = reliabilityLevels(table.columns.reliability);
     customer.forEach((c, row) => c >= 0 && levels[row] !== UNKNOWN && files.set(c, levels[row]));
   }
-  return Uint8Array.from(rows.row, (row, i) =>
-    own[row] !== UNKNOWN ? own[row] : (files.get(rows.customer[i]) ?? UNKNOWN),
-  );
+  return bytesFrom(rows.row, (row, i) => (own[row] !== UNKNOWN ? own[row] : (files.get(rows.customer[i]) ?? UNKNOWN)));
 }

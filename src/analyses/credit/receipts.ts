@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { isoOf } from "../../engine/dates";
 import { naiveReceipts } from "../../engine/receivables/naiveReceipts";
 import { paymentDelays } from "../../engine/receivables/paymentDelays";
@@ -158,7 +159,7 @@ function byRule(open: Open, delayDays: number, asOfDay: number): Forecast {
 /** Mean of all delays that are known, early payments below 0. */
 function meanDelay({ ledger }: AnalysisInput): number {
   const { paidDay, dueDay, amount } = invoiceHistory(ledger);
-  const delays = Float64Array.from(paidDay, (paid, row) => (amount[row] > 0 ? paid - dueDay[row] : NaN));
+  const delays = numbersFrom(paidDay, (paid, row) => (amount[row] > 0 ? paid - dueDay[row] : NaN));
   const known = delays.filter((delay) => !Number.isNaN(delay));
   return known.length > 0 ? sum(known) / known.length : 0;
 }

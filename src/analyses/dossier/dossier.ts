@@ -1,3 +1,4 @@
+import { bytesFrom, numbersFrom } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { sum } from "../../engine/sum";
@@ -118,7 +119,7 @@ export const dossier = defineAnalysis({
     return {
       rows: facts.length,
       columns: {
-        section: { codes: Uint8Array.from(facts, ({ section }) => SECTIONS.indexOf(section)), classes: sections },
+        section: { codes: bytesFrom(facts, ({ section }) => SECTIONS.indexOf(section)), classes: sections },
         heading: facts.map(({ section }, i) =>
           facts[i - 1]?.section === section ? nothing : sections[SECTIONS.indexOf(section)].label,
         ),
@@ -126,8 +127,8 @@ export const dossier = defineAnalysis({
         value: facts.map(({ value }) => value),
         compared: facts.map(({ compared }) => compared ?? nothing),
         source: facts.map(({ source }) => source),
-        isAccount: Float64Array.from(facts, ({ section }) => (accountSections.includes(section) ? 1 : 0)),
-        isDealing: Float64Array.from(facts, ({ section }) => (accountSections.includes(section) ? 0 : 1)),
+        isAccount: numbersFrom(facts, ({ section }) => (accountSections.includes(section) ? 1 : 0)),
+        isDealing: numbersFrom(facts, ({ section }) => (accountSections.includes(section) ? 0 : 1)),
       },
       links: { source: facts.map(({ link }) => link ?? null) },
       kpis: headOf(input, row),

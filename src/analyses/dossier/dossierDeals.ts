@@ -1,4 +1,4 @@
-import { NONE, type TextColumn } from "../../engine/columns";
+import { bytesFrom, codesFrom, NONE, numbersFrom, type TextColumn } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import { LOST, WON } from "../../ledger/ledger";
 import { defineAnalysis, type Class } from "../analysis";
@@ -66,7 +66,7 @@ export const dossierDeals = defineAnalysis({
     const deals = accountDeals(input, chosenCustomer(input).row);
     const { table, stage, stages } = input.ledger.opportunities!;
     const words = (column: TextColumn): TextColumn => ({
-      codes: Uint32Array.from(deals, ({ row }) => column.codes[row]),
+      codes: codesFrom(deals, ({ row }) => column.codes[row]),
       words: column.words,
     });
     const count = (state: number): number => deals.filter((deal) => deal.state === state).length;
@@ -76,11 +76,11 @@ export const dossierDeals = defineAnalysis({
       rows: deals.length,
       columns: {
         name: words(hasName ? name : id),
-        state: { codes: Uint8Array.from(deals, ({ state }) => state), classes: states },
-        stage: { codes: Uint32Array.from(deals, ({ row }) => stage[row]), words: stages },
-        amount: Float64Array.from(deals, ({ amount }) => amount),
-        winRate: Float64Array.from(deals, ({ winRate }) => winRate),
-        closeDay: Float64Array.from(deals, ({ closeDay }) => closeDay),
+        state: { codes: bytesFrom(deals, ({ state }) => state), classes: states },
+        stage: { codes: codesFrom(deals, ({ row }) => stage[row]), words: stages },
+        amount: numbersFrom(deals, ({ amount }) => amount),
+        winRate: numbersFrom(deals, ({ winRate }) => winRate),
+        closeDay: numbersFrom(deals, ({ closeDay }) => closeDay),
         competitor: words(competitor),
         reason: words(lossReason),
         owner: words(owner),

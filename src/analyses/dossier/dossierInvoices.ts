@@ -1,3 +1,4 @@
+import { codesFrom, numbersFrom } from "../../engine/columns";
 import { daysPastDue } from "../../engine/receivables/overdue";
 import { descending } from "../../engine/order";
 import { takeText } from "../../engine/take";
@@ -59,12 +60,12 @@ export const dossierInvoices = defineAnalysis({
         : Array.from(byCustomer.rows.subarray(byCustomer.start[customer], byCustomer.start[customer + 1]));
     const owed = all.filter((row) => known[row] && open[row] > 0);
     const late = daysPastDue(
-      Float64Array.from(owed, (row) => dueDay[row]),
+      numbersFrom(owed, (row) => dueDay[row]),
       input.ledger.asOfDay,
     );
     const order = descending(late);
-    const rows = Uint32Array.from(order, (i) => owed[i]);
-    const of = (column: Float64Array): Float64Array => Float64Array.from(rows, (row) => column[row]);
+    const rows = codesFrom(order, (i) => owed[i]);
+    const of = (column: Float64Array): Float64Array => numbersFrom(rows, (row) => column[row]);
     return {
       rows: rows.length,
       columns: {
@@ -73,7 +74,7 @@ export const dossierInvoices = defineAnalysis({
         dueDay: of(dueDay),
         amount: of(amount),
         open: of(open),
-        daysPastDue: Float64Array.from(order, (i) => late[i]),
+        daysPastDue: numbersFrom(order, (i) => late[i]),
       },
       kpis: { invoices: rows.length },
     };

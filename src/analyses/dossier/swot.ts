@@ -1,3 +1,4 @@
+import { bytesFrom } from "../../engine/columns";
 import { addMonths } from "../../engine/dates";
 import { median } from "../../engine/stats/quantile";
 import { label } from "../../i18n/label";
@@ -66,7 +67,7 @@ export const swot = defineAnalysis({
     return {
       rows: points.length,
       columns: {
-        quarter: { codes: Uint8Array.from(points, ({ quarter }) => QUARTERS.indexOf(quarter)), classes: quarters },
+        quarter: { codes: bytesFrom(points, ({ quarter }) => QUARTERS.indexOf(quarter)), classes: quarters },
         point: points.map(({ point }) => point),
         evidence: points.map(({ evidence }) => evidence),
         source: points.map(({ source }) => source),

@@ -1,4 +1,4 @@
-import { NONE } from "../../engine/columns";
+import { NONE, numbersFrom } from "../../engine/columns";
 import { addMonths } from "../../engine/dates";
 import { OPEN, WON, type Ledger, type OpportunityLedger } from "../../ledger/ledger";
 import { opportunityRows } from "../../ledger/opportunityRows";
@@ -83,12 +83,12 @@ function fromDates(day: number, until: number, deals: OpportunityLedger, paramet
     until,
     source: "dates",
     past,
-    amounts: Float64Array.from(rows, (row) => (told && deals.amount[row] > 0 ? deals.amount[row] : usual(row))),
-    outcomes: Float64Array.from(rows, (row) => (isWon(row) ? 1 : 0)),
+    amounts: numbersFrom(rows, (row) => (told && deals.amount[row] > 0 ? deals.amount[row] : usual(row))),
+    outcomes: numbersFrom(rows, (row) => (isWon(row) ? 1 : 0)),
     stage: Int32Array.from(rows, (row) => (staged ? deals.stage[row] : -1)),
-    ages: Float64Array.from(rows, (row) => day - created[row]),
-    closeDay: Float64Array.from(rows, (row) => past.closeDay[row]),
-    own: Float64Array.from(rows, (row) => (rated ? winRate[row] : NaN)),
+    ages: numbersFrom(rows, (row) => day - created[row]),
+    closeDay: numbersFrom(rows, (row) => past.closeDay[row]),
+    own: numbersFrom(rows, (row) => (rated ? winRate[row] : NaN)),
     // Closing a deal overwrites its category.
     called: new Int8Array(rows.length).fill(-1),
     actual: rows.reduce((total, row) => total + (isWon(row) ? deals.amount[row] || 0 : 0), 0),
@@ -112,12 +112,12 @@ function fromSnapshot(snapshot: DealSnapshot, { opportunities }: Ledger, paramet
     until,
     source: "snapshot",
     past: pastLedger(deals, parameters, day),
-    amounts: Float64Array.from(open, (i) => snapshot.amounts[i] || 0),
-    outcomes: Float64Array.from(rows, (row) => (isWon(row) ? 1 : 0)),
+    amounts: numbersFrom(open, (i) => snapshot.amounts[i] || 0),
+    outcomes: numbersFrom(rows, (row) => (isWon(row) ? 1 : 0)),
     stage: Int32Array.from(open, (i) => (codes[i] === NONE ? -1 : (stageOf.get(plainWord(words[codes[i]])) ?? -1))),
-    ages: Float64Array.from(rows, (row) => (row < 0 ? NaN : day - deals.table.columns.created[row])),
-    closeDay: Float64Array.from(open, (i) => snapshot.closeDay[i]),
-    own: Float64Array.from(open, (i) => snapshot.own[i]),
+    ages: numbersFrom(rows, (row) => (row < 0 ? NaN : day - deals.table.columns.created[row])),
+    closeDay: numbersFrom(open, (i) => snapshot.closeDay[i]),
+    own: numbersFrom(open, (i) => snapshot.own[i]),
     called: Int8Array.from(open, (i) => snapshot.called[i]),
     actual: rows.reduce((total, row) => total + (isWon(row) ? deals.amount[row] || 0 : 0), 0),
     newBusiness: newBusinessOf(deals, day, until),

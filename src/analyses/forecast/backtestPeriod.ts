@@ -1,3 +1,4 @@
+import { bytesFrom, numbersFrom } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import { defineAnalysis, type Class } from "../analysis";
 import { backtestRun, type TestedPeriod } from "./backtestRun";
@@ -97,7 +98,7 @@ export const backtestPeriod = defineAnalysis({
   kpis: {},
   compute(input) {
     const { periods } = backtestRun(input);
-    const numbers = (of: (period: TestedPeriod) => number): Float64Array => Float64Array.from(periods, of);
+    const numbers = (of: (period: TestedPeriod) => number): Float64Array => numbersFrom(periods, of);
     const total = (who: number): Float64Array => numbers((period) => period.said[who]?.total ?? NaN);
     return {
       rows: periods.length,
@@ -105,7 +106,7 @@ export const backtestPeriod = defineAnalysis({
         from: numbers(({ origin }) => origin.day),
         until: numbers(({ origin }) => origin.until),
         source: {
-          codes: Uint8Array.from(periods, ({ origin }) => (origin.source === "snapshot" ? 0 : 1)),
+          codes: bytesFrom(periods, ({ origin }) => (origin.source === "snapshot" ? 0 : 1)),
           classes: sources,
         },
         deals: numbers(({ origin }) => origin.amounts.length),

@@ -1,4 +1,4 @@
-import { NONE } from "../../engine/columns";
+import { bytesFrom, NONE, numbersFrom } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { meanings, plainWord } from "../../ledger/words";
@@ -107,19 +107,19 @@ export const buyingCentre = defineAnalysis({
     return {
       rows: rows.length,
       columns: {
-        stage: { codes: Uint8Array.from(of, ({ at }) => at), classes: stages },
+        stage: { codes: bytesFrom(of, ({ at }) => at), classes: stages },
         keyRole: present.has("buyingStage")
           ? of.map(({ key }) => (key < 0 ? label("", "") : roles[key].label))
           : { codes: new Uint32Array(rows.length).fill(NONE), words: [] },
-        reached: Float64Array.from(of, (each) => (asked && each.key >= 0 ? Number(isReached(each)) : NaN)),
-        coverage: Float64Array.from(of, ({ known }) => (asked ? known.length / roles.length : NaN)),
+        reached: numbersFrom(of, (each) => (asked && each.key >= 0 ? Number(isReached(each)) : NaN)),
+        coverage: numbersFrom(of, ({ known }) => (asked ? known.length / roles.length : NaN)),
         missing: asked
           ? of.map(({ known }) => inWords(roles.filter((_, role) => !known.includes(role))))
           : { codes: new Uint32Array(rows.length).fill(NONE), words: [] },
         gateMissing: gated
           ? of.map(({ open }) => inWords(open))
           : { codes: new Uint32Array(rows.length).fill(NONE), words: [] },
-        gate: Float64Array.from(of, ({ at, open }) => (gated && at !== UNKNOWN ? Number(open.length === 0) : NaN)),
+        gate: numbersFrom(of, ({ at, open }) => (gated && at !== UNKNOWN ? Number(open.length === 0) : NaN)),
       },
       kpis: {
         ungated: gated ? of.filter(({ open }) => open.length > 0).length : NaN,

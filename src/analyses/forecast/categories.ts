@@ -1,3 +1,4 @@
+import { bytesFrom, numbersFrom } from "../../engine/columns";
 import { FORECAST_CATEGORIES, forecastRollUp } from "../../engine/forecast/forecastCategories";
 import { sum, sumByGroup } from "../../engine/sum";
 import { label } from "../../i18n/label";
@@ -100,7 +101,7 @@ export const categories = defineAnalysis({
     const { deals, rows, amount, winRate } = periodDeals(input);
     const { completed } = resultOf(input, "forecast")!.kpis;
     const all = categoriesOf(deals, input.ledger.opportunities!, input.parameters.categoryRates);
-    const pick = (codes: Uint8Array): Uint8Array => Uint8Array.from(rows, (deal) => codes[deal]);
+    const pick = (codes: Uint8Array): Uint8Array => bytesFrom(rows, (deal) => codes[deal]);
     const [inForce, byRule] = [pick(all.inForce), pick(all.byRule)];
     const withClosed = (codes: Uint8Array) =>
       forecastRollUp([...codes, CLOSED], [...amount, Number.isNaN(completed) ? 0 : completed]);
@@ -109,7 +110,7 @@ export const categories = defineAnalysis({
       sumByGroup(
         codes,
         FORECAST_CATEGORIES.length,
-        Float64Array.from(codes, (_, i) => (is(i) ? 1 : 0)),
+        numbersFrom(codes, (_, i) => (is(i) ? 1 : 0)),
       );
     const number = count(inForce, () => true);
     const changed = count(inForce, (i) => inForce[i] !== byRule[i]);
@@ -118,11 +119,9 @@ export const categories = defineAnalysis({
       FORECAST_CATEGORIES.length,
       amount.map((value, i) => value * winRate[i]),
     );
-    const inOrder = (values: Float64Array): Float64Array => Float64Array.from(order, (category) => values[category]);
+    const inOrder = (values: Float64Array): Float64Array => numbersFrom(order, (category) => values[category]);
     let running = 0;
-    const cumulative = Float64Array.from(order, (category) =>
-      category === 0 ? NaN : (running += rollUp.amounts[category]),
-    );
+    const cumulative = numbersFrom(order, (category) => (category === 0 ? NaN : (running += rollUp.amounts[category])));
     return {
       rows: order.length,
       columns: {

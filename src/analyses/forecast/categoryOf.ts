@@ -1,5 +1,5 @@
 import { FORECAST_CATEGORIES } from "../../engine/forecast/forecastCategories";
-import { NONE } from "../../engine/columns";
+import { bytesFrom, NONE } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import { forecastCategoryOf } from "../../ledger/forecastCategoryWords";
 import type { OpportunityLedger } from "../../ledger/ledger";
@@ -33,7 +33,7 @@ export function categoriesOf(
   rates: ParameterValues["categoryRates"],
 ): DealCategories {
   const own = calledCategories({ table }, deals.rows);
-  const byRule = Uint8Array.from(deals.stage, (stage, deal) => {
+  const byRule = bytesFrom(deals.stage, (stage, deal) => {
     const ofStage = stageCategory[stage];
     return ofStage >= 0 && ofStage !== CLOSED ? ofStage : byRate(deals.winRate[deal], rates);
   });

@@ -1,3 +1,4 @@
+import { bytesFrom, numbersFrom } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import { defineAnalysis } from "../analysis";
 import { percentText } from "../numberText";
@@ -67,11 +68,11 @@ export const chanceBand = defineAnalysis({
     const bands = backtestRun(input).scores.flatMap(({ forecaster, calibration }) =>
       calibration.bins.filter(({ count }) => count > 0).map((bin) => ({ forecaster, ...bin })),
     );
-    const numbers = (of: (band: (typeof bands)[number]) => number): Float64Array => Float64Array.from(bands, of);
+    const numbers = (of: (band: (typeof bands)[number]) => number): Float64Array => numbersFrom(bands, of);
     return {
       rows: bands.length,
       columns: {
-        name: { codes: Uint8Array.from(bands, ({ forecaster }) => forecaster), classes: forecasterClasses },
+        name: { codes: bytesFrom(bands, ({ forecaster }) => forecaster), classes: forecasterClasses },
         band: bands.map(({ from, to }) => {
           const text = `${percentText(from).replace(" %", "")}–${percentText(to)}`;
           return label(text, text);

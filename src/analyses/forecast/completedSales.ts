@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { WON, type Ledger } from "../../ledger/ledger";
 import type { Owners } from "./owners";
 
@@ -33,8 +34,8 @@ function wonDeals(ledger: Ledger): CompletedSales {
   const rows = wonRows(ledger);
   return {
     basis: "won",
-    day: Float64Array.from(rows, (row) => closeDay[row]),
-    amount: Float64Array.from(rows, (row) => amount[row]),
+    day: numbersFrom(rows, (row) => closeDay[row]),
+    amount: numbersFrom(rows, (row) => amount[row]),
     customer: Int32Array.from(rows, (row) => customer[row]),
   };
 }
@@ -46,8 +47,8 @@ function invoices({ receivables: { count, known, sale, invoiceDay, amount, custo
   const used = rows.subarray(0, found);
   return {
     basis: "invoiced",
-    day: Float64Array.from(used, (row) => invoiceDay[row]),
-    amount: Float64Array.from(used, (row) => amount[row]),
+    day: numbersFrom(used, (row) => invoiceDay[row]),
+    amount: numbersFrom(used, (row) => amount[row]),
     customer: Int32Array.from(used, (row) => customer[row]),
   };
 }

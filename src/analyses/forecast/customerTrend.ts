@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { isoOf, monthOf, monthStart } from "../../engine/dates";
 import { linearTrend } from "../../engine/series/linearTrend";
 import { significantChange } from "../../engine/series/significantChange";
@@ -152,7 +153,7 @@ export const customerTrend = defineAnalysis({
       if (verdict[c] === FALL) fall[c] = -difference[c];
     }
     const counted = (code: number): number => verdict.reduce((total, each) => total + (each === code ? 1 : 0), 0);
-    const significant = Float64Array.from(verdict, (code) => (code === FALL || code === RISE ? 1 : 0));
+    const significant = numbersFrom(verdict, (code) => (code === FALL || code === RISE ? 1 : 0));
     const kpis = {
       falls: counted(FALL),
       rises: counted(RISE),

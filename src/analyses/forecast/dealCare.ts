@@ -1,5 +1,5 @@
 import { takeNumbers } from "../../engine/take";
-import { NONE } from "../../engine/columns";
+import { bytesFrom, NONE, numbersFrom } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { defineAnalysis } from "../analysis";
@@ -147,12 +147,12 @@ export const dealCare = defineAnalysis({
       rows: deals.rows.length,
       columns: {
         days: ages.days,
-        usual: Float64Array.from(deals.stage, (stage) => ages.usual[stage]),
+        usual: numbersFrom(deals.stage, (stage) => ages.usual[stage]),
         ratio: ages.ratio,
         lateDays: late,
         quietDays: quiet,
-        outcome: { codes: Uint8Array.from(deals.rows, (row) => outcome[row]), classes: callOutcomes },
-        doubts: Float64Array.from(found, ({ length }) => length),
+        outcome: { codes: bytesFrom(deals.rows, (row) => outcome[row]), classes: callOutcomes },
+        doubts: numbersFrom(found, ({ length }) => length),
         why: found.map(inWords),
       },
       kpis: {

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { vendorRanking } from "../../engine/forecast/vendorRanking";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
@@ -68,7 +69,7 @@ export const dealDrivers = defineAnalysis({
       const most = Math.max(...lags);
       return { points: ranking.points, weakest: most > 1e-9 ? ids[lags.indexOf(most)] : undefined };
     });
-    const side = (i: number): Float64Array => Float64Array.from(compared, (each) => each?.points[i] ?? NaN);
+    const side = (i: number): Float64Array => numbersFrom(compared, (each) => each?.points[i] ?? NaN);
     const [ours, rival] = [side(0), side(1)];
     const lead = ours.map((points, i) => points - rival[i]);
     const none = compared.every((each) => each === undefined);

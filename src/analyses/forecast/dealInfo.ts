@@ -1,5 +1,5 @@
 import { infoCompleteness } from "../../engine/forecast/infoCompleteness";
-import type { TextColumn } from "../../engine/columns";
+import { numbersFrom, type TextColumn } from "../../engine/columns";
 import { NONE } from "../../engine/columns";
 import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
@@ -57,7 +57,7 @@ export const dealInfo = defineAnalysis({
     const marks = isAsked ? marksOf(ids.map((id) => table.columns[id])) : [new Float64Array(0)];
     const asked = isAsked ? rows : new Uint32Array(0);
     const { completeness, unknown } = infoCompleteness(
-      marks.map((column) => Float64Array.from(asked, (row) => column[row])),
+      marks.map((column) => numbersFrom(asked, (row) => column[row])),
       FULL_MARK,
     );
     const average = rows.length > 0 ? sum(completeness) / rows.length : NaN;
@@ -80,7 +80,7 @@ export function marksOf(columns: readonly TextColumn[]): readonly Float64Array[]
   const ofWords = columns.map(({ words }) => words.map(markOf));
   const ticks = ofWords.every((marks) => marks.every(({ value, isNumber }) => !isNumber || value <= 1));
   return columns.map(({ codes }, block) =>
-    Float64Array.from(codes, (code) => {
+    numbersFrom(codes, (code) => {
       if (code === NONE) return NaN;
       const { value, isNumber } = ofWords[block][code];
       return isNumber && ticks ? value * FULL_MARK : value;

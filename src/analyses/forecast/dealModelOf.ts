@@ -1,4 +1,4 @@
-import type { TextColumn } from "../../engine/columns";
+import { numbersFrom, type TextColumn } from "../../engine/columns";
 import { dealChance, learnDealModel, mayLearnDeals, type DealModel } from "../../engine/forecast/dealModel";
 import { OPEN, WON, type Ledger } from "../../ledger/ledger";
 import type { ParameterValues } from "../parameters";
@@ -24,7 +24,7 @@ export function dealModelOf(
   parameters: Pick<ParameterValues, "modelLeastDeals" | "lossStageKnown">,
 ): LearnedModel | undefined {
   const deals = ledger.opportunities!;
-  const outcomes = Float64Array.from(deals.state, (state, row) =>
+  const outcomes = numbersFrom(deals.state, (state, row) =>
     state === OPEN || !deals.known[row] ? NaN : state === WON ? 1 : 0,
   );
   if (!mayLearnDeals(outcomes, parameters.modelLeastDeals)) return undefined;
@@ -41,7 +41,7 @@ export function dealModelOf(
     stages,
     outcomes,
   );
-  const chances = Float64Array.from(stage, (at, row) => {
+  const chances = numbersFrom(stage, (at, row) => {
     const values = facts.map((fact) => fact.values.codes[row]);
     return dealChance(model, values, at).chance;
   });

@@ -1,4 +1,4 @@
-import { NONE, type TextColumn } from "../../engine/columns";
+import { bytesFrom, codesFrom, NONE, numbersFrom, type TextColumn } from "../../engine/columns";
 import { isoOf, monthOf, monthStart } from "../../engine/dates";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
@@ -167,12 +167,12 @@ export const dealMove = defineAnalysis({
     const shown = engine.moves.flatMap((move, i) => (codes[i] === unchanged ? [] : [{ ...move, code: codes[i] }]));
     shown.sort((a, b) => a.code - b.code || Math.abs(b.change) - Math.abs(a.change));
     const oldNumbers = (column: Float64Array): Float64Array =>
-      Float64Array.from(shown, ({ beforeRow }) => (beforeRow < 0 ? NaN : column[beforeRow]));
+      numbersFrom(shown, ({ beforeRow }) => (beforeRow < 0 ? NaN : column[beforeRow]));
     const newNumbers = (column: Float64Array): Float64Array =>
-      Float64Array.from(shown, ({ afterRow }) => (afterRow < 0 ? NaN : column[afterRow]));
+      numbersFrom(shown, ({ afterRow }) => (afterRow < 0 ? NaN : column[afterRow]));
     const rows = shown.map(({ afterRow }) => (afterRow < 0 ? -1 : after.rows[afterRow]));
     const text = ({ codes: all, words }: TextColumn, at: (i: number) => number): TextColumn => ({
-      codes: Uint32Array.from(shown, (_, i) => (at(i) < 0 ? NONE : all[at(i)])),
+      codes: codesFrom(shown, (_, i) => (at(i) < 0 ? NONE : all[at(i)])),
       words,
     });
     const { name, owner } = deals.table.columns;
@@ -185,12 +185,12 @@ export const dealMove = defineAnalysis({
           return code === NONE ? label(id, id) : label(name.words[code], name.words[code]);
         }),
         customer: {
-          codes: Uint32Array.from(rows, (row) => (row < 0 || deals.customer[row] < 0 ? NONE : deals.customer[row])),
+          codes: codesFrom(rows, (row) => (row < 0 || deals.customer[row] < 0 ? NONE : deals.customer[row])),
           words: ledger.customers.names,
         },
         owner: text(owner, (i) => rows[i]),
-        move: { codes: Uint8Array.from(shown, ({ code }) => code), classes: moveClasses },
-        change: Float64Array.from(shown, ({ change }) => change),
+        move: { codes: bytesFrom(shown, ({ code }) => code), classes: moveClasses },
+        change: numbersFrom(shown, ({ change }) => change),
         oldStage: text(before.stage, (i) => shown[i].beforeRow),
         newStage: text(after.stage, (i) => shown[i].afterRow),
         oldAmount: oldNumbers(before.amounts),

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { takeNumbers } from "../../engine/take";
 import { label } from "../../i18n/label";
 import type { OpportunityLedger } from "../../ledger/ledger";
@@ -60,7 +61,7 @@ export const dealRate = defineAnalysis({
     const model = learned ? takeNumbers(learned.chances, rows) : new Float64Array(rows.length).fill(NaN);
     const { stage, all } = ratesInForce(input);
     const basis = new Uint8Array(rows.length).fill(UNKNOWN);
-    const rate = Float64Array.from(rows, (row, deal) => {
+    const rate = numbersFrom(rows, (row, deal) => {
       const own = deals.table.columns.winRate[row];
       const candidates: [number, number][] = [
         [OWN, own === deals.winRate[row] ? own : NaN],

@@ -1,4 +1,4 @@
-import { NONE, wordAt, type TextColumn } from "../../engine/columns";
+import { bytesFrom, codesFrom, NONE, numbersFrom, type TextColumn, wordAt } from "../../engine/columns";
 import { FORECAST_CATEGORIES } from "../../engine/forecast/forecastCategories";
 import type { Snapshot } from "../../engine/forecast/pipelineMovement";
 import { descending } from "../../engine/order";
@@ -62,8 +62,8 @@ export function snapshotOf(
     ids: Array.from(rows, (row) => keys[row]),
     amounts: takeNumbers(ledger.amount, rows),
     closeDay: takeNumbers(ledger.closeDay, rows),
-    ends: Uint8Array.from(rows, (row) => ledger.state[row]),
-    stage: { codes: Uint32Array.from(rows, (row) => ledger.stage[row]), words: ledger.stages },
+    ends: bytesFrom(rows, (row) => ledger.state[row]),
+    stage: { codes: codesFrom(rows, (row) => ledger.stage[row]), words: ledger.stages },
     own: takeNumbers(ledger.table.columns.winRate, rows),
     called: calledCategories(ledger, rows),
     cut: all.length - rows.length,
@@ -72,8 +72,8 @@ export function snapshotOf(
 
 /** The largest deals, in sheet order. */
 function largest(rows: Uint32Array, { amount }: OpportunityLedger, most: number): Uint32Array {
-  const order = descending(Float64Array.from(rows, (row) => amount[row] || 0));
-  return Uint32Array.from(order.subarray(0, most), (at) => rows[at]).sort();
+  const order = descending(numbersFrom(rows, (row) => amount[row] || 0));
+  return codesFrom(order.subarray(0, most), (at) => rows[at]).sort();
 }
 
 /** As it is kept in the workbook: columns, missing numbers as null, states as one text. */
@@ -103,14 +103,14 @@ export function unpackSnapshot({ asOfDay, kept }: Memory): DealSnapshot | undefi
   if (typeof states !== "string" || !/^[012]*$/.test(states) || states.length !== n || !isList(stages, isText))
     return undefined;
   const numbers = (values: readonly unknown[]): Float64Array =>
-    Float64Array.from(values, (value) => (typeof value === "number" ? value : NaN));
+    numbersFrom(values, (value) => (typeof value === "number" ? value : NaN));
   return {
     asOfDay,
     ids,
     amounts: numbers(amounts),
     closeDay: numbers(close),
     ends: Uint8Array.from(states, Number),
-    stage: { codes: Uint32Array.from(stage, (code) => (Number(code) in stages ? Number(code) : NONE)), words: stages },
+    stage: { codes: codesFrom(stage, (code) => (Number(code) in stages ? Number(code) : NONE)), words: stages },
     own: isList(own, isNumber, n) ? numbers(own) : new Float64Array(n).fill(NaN),
     called: isList(called, isNumber, n)
       ? Int8Array.from(called, (category) => (Number(category) in FORECAST_CATEGORIES ? Number(category) : -1))

@@ -1,3 +1,4 @@
+import { codesFrom, numbersFrom } from "../../engine/columns";
 import { isoOf, monthOf, monthStart } from "../../engine/dates";
 import { salesForecast, weightedPipeline } from "../../engine/forecast/weightedPipeline";
 import { groupSums, sum } from "../../engine/sum";
@@ -106,11 +107,11 @@ export const forecast = defineAnalysis({
     // Where no opportunity has a date, the period cannot choose among them: all count, in the undated row.
     const inPeriod = (slot: number): boolean =>
       undated ? slot === horizon.months + 2 : slot >= 1 && slot <= horizon.months;
-    const slots = Uint32Array.from(deals.closeDay, (day) => slotOf(day, horizon));
+    const slots = codesFrom(deals.closeDay, (day) => slotOf(day, horizon));
     const groups = Array.from({ length: slotsOf(horizon) }, (_, slot) =>
       dealsWhere(deals, (deal) => slots[deal] === slot),
     );
-    const weighted = Float64Array.from(groups, (group) => weightedPipeline(group.amount, group.winRate).expected);
+    const weighted = numbersFrom(groups, (group) => weightedPipeline(group.amount, group.winRate).expected);
     const counted = dealsWhere(deals, (deal) => isCounted[deal] === 1);
     const sales = completedSales(input.ledger);
     const completed = completedByMonth(sales, horizon);
@@ -123,8 +124,8 @@ export const forecast = defineAnalysis({
           slot >= 1 && slot <= horizon.months ? monthStart(horizon.firstMonth + slot - 1) : NaN,
         ),
         completed,
-        deals: Float64Array.from(groups, (group) => group.amount.length),
-        amount: Float64Array.from(groups, (group) => sum(group.amount)),
+        deals: numbersFrom(groups, (group) => group.amount.length),
+        amount: numbersFrom(groups, (group) => sum(group.amount)),
         weighted,
         forecast: weighted.map((value, slot) => (inPeriod(slot) || slot === 1 ? completed[slot] + value : NaN)),
       },

@@ -1,3 +1,4 @@
+import { bytesFrom, numbersFrom } from "../../engine/columns";
 import { isoOf } from "../../engine/dates";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
@@ -175,13 +176,13 @@ export const forecaster = defineAnalysis({
   compute(input) {
     const test = backtestRun(input);
     const { scores, periods, best, actual } = test;
-    const numbers = (of: (score: Score) => number): Float64Array => Float64Array.from(scores, of);
+    const numbers = (of: (score: Score) => number): Float64Array => numbersFrom(scores, of);
     const wapeOf = (who: number): number => scores.find((score) => score.forecaster === who)?.wape ?? NaN;
     const bestOf = (who: number): number => (best === who ? wapeOf(who) : NaN);
     return {
       rows: scores.length,
       columns: {
-        name: { codes: Uint8Array.from(scores, (score) => score.forecaster), classes: forecasterClasses },
+        name: { codes: bytesFrom(scores, (score) => score.forecaster), classes: forecasterClasses },
         forecast: numbers((score) => score.forecast),
         actual: numbers(() => actual),
         bias: numbers((score) => score.bias),

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { STAY } from "../../engine/forecast/cumulativeIncidence";
 import { funnelStages } from "../../engine/forecast/funnelStages";
 import { salesVelocity } from "../../engine/forecast/salesVelocity";
@@ -153,7 +154,7 @@ export const funnel = defineAnalysis({
     open.forEach((row, i) => {
       if (ages.ratio[i] >= parameters.staleFactor) stale[ledger.opportunities!.stage[row]]++;
     });
-    const amounts = Float64Array.from(open, (row) => ledger.opportunities!.amount[row]);
+    const amounts = numbersFrom(open, (row) => ledger.opportunities!.amount[row]);
     const known = amounts.filter((amount) => !Number.isNaN(amount));
     const winRate = deals.won + deals.lost > 0 ? deals.won / (deals.won + deals.lost) : NaN;
     const cycleDays = daysToWin(ledger, deals);
@@ -169,8 +170,8 @@ export const funnel = defineAnalysis({
         conversion: told(flow.conversion),
         dropOff: told(flow.dropOff),
         survival: told(flow.survival),
-        usualDays: Float64Array.from(deals.stages, (stage) => ages.usual[stage]),
-        stale: Float64Array.from(deals.stages, (stage) => (Number.isNaN(ages.usual[stage]) ? NaN : stale[stage])),
+        usualDays: numbersFrom(deals.stages, (stage) => ages.usual[stage]),
+        stale: numbersFrom(deals.stages, (stage) => (Number.isNaN(ages.usual[stage]) ? NaN : stale[stage])),
         advanceRate: advanceRates(ledger, deals, open),
       },
       kpis: {
@@ -207,7 +208,7 @@ function advanceRates({ opportunities }: Ledger, { stages }: FunnelDeals, open: 
     told[opportunities!.stage[row]]++;
     if (outcome[row] === ADVANCE || outcome[row] === ORDER) ahead[opportunities!.stage[row]]++;
   }
-  return Float64Array.from(stages, (stage) => (told[stage] > 0 ? ahead[stage] / told[stage] : NaN));
+  return numbersFrom(stages, (stage) => (told[stage] > 0 ? ahead[stage] / told[stage] : NaN));
 }
 
 const lostSomewhereNote = ({ lost, lostSomewhere }: FunnelDeals, least: number): Label =>

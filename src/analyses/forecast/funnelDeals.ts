@@ -1,4 +1,4 @@
-import { NONE } from "../../engine/columns";
+import { bytesFrom, NONE, numbersFrom } from "../../engine/columns";
 import { STAY } from "../../engine/forecast/cumulativeIncidence";
 import { addMonths } from "../../engine/dates";
 import { LOST, OPEN, WON, type Ledger } from "../../ledger/ledger";
@@ -60,8 +60,8 @@ export function funnelDeals(
     stages: open,
     rows: used,
     at: Uint32Array.from(at),
-    ends: Uint8Array.from(used, (row) => (state[row] === WON ? STAY.won : state[row] === LOST ? STAY.lost : STAY.open)),
-    amount: Float64Array.from(used, (row) => amount[row]),
+    ends: bytesFrom(used, (row) => (state[row] === WON ? STAY.won : state[row] === LOST ? STAY.lost : STAY.open)),
+    amount: numbersFrom(used, (row) => amount[row]),
     won,
     lost,
     lostSomewhere,

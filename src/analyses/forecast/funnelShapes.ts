@@ -1,3 +1,4 @@
+import { bytesFrom } from "../../engine/columns";
 import { funnelShape, type FunnelShape, type ShapeDiagnosis } from "../../engine/forecast/funnelShape";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
@@ -81,7 +82,7 @@ export const funnelShapes = defineAnalysis({
       columns: {
         basis: isEmpty ? [] : [label("Number", "数量"), label("Amount", "金额")],
         shape: {
-          codes: Uint8Array.from(isEmpty ? [] : said, ({ shape }) => {
+          codes: bytesFrom(isEmpty ? [] : said, ({ shape }) => {
             const code = shapes.findIndex(({ id }) => id === shape);
             return code < 0 ? UNKNOWN : code;
           }),

@@ -1,4 +1,4 @@
-import { NONE, type TextColumn } from "../../engine/columns";
+import { NONE, numbersFrom, type TextColumn } from "../../engine/columns";
 import { descending } from "../../engine/order";
 import { groupSums, sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
@@ -84,7 +84,7 @@ export const lossReasons = defineAnalysis({
       } else if (state[row] === WON) won[reason]++;
     }
     const order = descending(lost);
-    const inOrder = (values: Float64Array): Float64Array => Float64Array.from(order, (reason) => values[reason]);
+    const inOrder = (values: Float64Array): Float64Array => numbersFrom(order, (reason) => values[reason]);
     const told = sum(lost);
     const share = inOrder(lost).map((value) => (told > 0 ? value / told : NaN));
     let running = 0;

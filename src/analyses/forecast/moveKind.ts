@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
 import { defineAnalysis } from "../analysis";
@@ -58,8 +59,8 @@ export const moveKind = defineAnalysis({
       rows: all.length,
       columns: {
         kind: all.map(({ name }) => name),
-        deals: Float64Array.from(all, ({ deals }) => deals),
-        change: Float64Array.from(all, ({ change }) => change),
+        deals: numbersFrom(all, ({ deals }) => deals),
+        change: numbersFrom(all, ({ change }) => change),
       },
       kpis: {},
     };

@@ -1,4 +1,4 @@
-import { NONE, wordAt } from "../../engine/columns";
+import { bytesFrom, codesFrom, NONE, wordAt } from "../../engine/columns";
 import { weightedValue } from "../../engine/forecast/weightedPipeline";
 import { takeText } from "../../engine/take";
 import { label } from "../../i18n/label";
@@ -101,7 +101,7 @@ export const opportunity = defineAnalysis({
     const deals = openDeals(input);
     const horizon = horizonFrom(asOfDay, input.parameters.forecastMonths);
     const columns = opportunities.table.columns;
-    const customer = Uint32Array.from(deals.rows, (row) =>
+    const customer = codesFrom(deals.rows, (row) =>
       opportunities.customer[row] < 0 ? NONE : opportunities.customer[row],
     );
     return {
@@ -119,7 +119,7 @@ export const opportunity = defineAnalysis({
         weighted: weightedValue(deals.amount, deals.winRate),
         closeDay: deals.closeDay,
         period: {
-          codes: Uint8Array.from(deals.closeDay, (day) => slotOf(day, horizon)),
+          codes: bytesFrom(deals.closeDay, (day) => slotOf(day, horizon)),
           classes: slotClasses(horizon),
         },
       },

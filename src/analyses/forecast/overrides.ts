@@ -1,4 +1,4 @@
-import { map2 } from "../../engine/columns";
+import { map2, numbersFrom } from "../../engine/columns";
 import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
 import { defineAnalysis } from "../analysis";
@@ -67,10 +67,10 @@ export const overrides = defineAnalysis({
     const opportunities = input.ledger.opportunities!;
     const deals = openDeals(input);
     const { inForce, byRule } = categoriesOf(deals, opportunities, input.parameters.categoryRates);
-    const own = Float64Array.from(deals.rows, (row) => opportunities.table.columns.winRate[row]).map((rate) =>
+    const own = numbersFrom(deals.rows, (row) => opportunities.table.columns.winRate[row]).map((rate) =>
       rate >= 0 && rate <= 1 ? rate : NaN,
     );
-    const stageRate = Float64Array.from(deals.stage, (stage) => opportunities.stageRate[stage]);
+    const stageRate = numbersFrom(deals.stage, (stage) => opportunities.stageRate[stage]);
     const effect = map2(
       deals.amount,
       map2(own, stageRate, (a, b) => a - b),

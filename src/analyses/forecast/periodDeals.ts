@@ -1,3 +1,4 @@
+import { bytesFrom, numbersFrom } from "../../engine/columns";
 import type { AnalysisInput } from "../analysis";
 import { horizonFrom, slotOf, type Horizon } from "./horizon";
 import { openDeals, type OpenDeals } from "./openDeals";
@@ -21,7 +22,7 @@ export function periodDeals(input: Pick<AnalysisInput, "ledger" | "results" | "p
   const horizon = horizonFrom(input.ledger.asOfDay, input.parameters.forecastMonths);
   const deals = openDeals(input);
   const undated = deals.closeDay.every(Number.isNaN);
-  const inPeriod = Uint8Array.from(deals.closeDay, (day) => {
+  const inPeriod = bytesFrom(deals.closeDay, (day) => {
     const slot = slotOf(day, horizon);
     return undated || (slot >= 1 && slot <= horizon.months) ? 1 : 0;
   });
@@ -32,7 +33,7 @@ export function periodDeals(input: Pick<AnalysisInput, "ledger" | "results" | "p
     inPeriod,
     undated,
     rows,
-    amount: Float64Array.from(rows, (deal) => deals.amount[deal]),
-    winRate: Float64Array.from(rows, (deal) => deals.winRate[deal]),
+    amount: numbersFrom(rows, (deal) => deals.amount[deal]),
+    winRate: numbersFrom(rows, (deal) => deals.winRate[deal]),
   };
 }

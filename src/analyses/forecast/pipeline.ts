@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { sum } from "../../engine/sum";
 import { weightedPipeline } from "../../engine/forecast/weightedPipeline";
 import { label } from "../../i18n/label";
@@ -95,16 +96,16 @@ export const pipeline = defineAnalysis({
     const deals = openDeals(input);
     const stages = stagesWithDeals(deals, opportunities);
     const groups = stages.map((stage) => dealsWhere(deals, (deal) => deals.stage[deal] === stage));
-    const weighted = Float64Array.from(groups, (group) => weightedPipeline(group.amount, group.winRate).expected);
+    const weighted = numbersFrom(groups, (group) => weightedPipeline(group.amount, group.winRate).expected);
     const all = weightedPipeline(deals.amount, deals.winRate);
     const amount = sum(deals.amount);
     return {
       rows: stages.length,
       columns: {
         stage: { codes: Uint32Array.from(stages), words: opportunities.stages },
-        rate: Float64Array.from(stages, (stage) => opportunities.stageRate[stage]),
-        deals: Float64Array.from(groups, (group) => group.amount.length),
-        amount: Float64Array.from(groups, (group) => sum(group.amount)),
+        rate: numbersFrom(stages, (stage) => opportunities.stageRate[stage]),
+        deals: numbersFrom(groups, (group) => group.amount.length),
+        amount: numbersFrom(groups, (group) => sum(group.amount)),
         weighted,
         share: weighted.map((value) => (all.expected > 0 ? value / all.expected : NaN)),
       },

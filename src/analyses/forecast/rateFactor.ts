@@ -1,3 +1,4 @@
+import { bytesFrom, numbersFrom } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import { defineAnalysis } from "../analysis";
 import { dealModelOf, rateFactors } from "./dealModelOf";
@@ -43,11 +44,11 @@ export const rateFactor = defineAnalysis({
     return {
       rows: factors.length,
       columns: {
-        kind: { codes: Uint8Array.from(factors, ({ kind }) => kind), classes: rateKinds },
+        kind: { codes: bytesFrom(factors, ({ kind }) => kind), classes: rateKinds },
         value: factors.map(({ word }) => label(word, word)),
-        won: Float64Array.from(factors, ({ won }) => won),
-        lost: Float64Array.from(factors, ({ lost }) => lost),
-        factor: Float64Array.from(factors, ({ factor }) => factor),
+        won: numbersFrom(factors, ({ won }) => won),
+        lost: numbersFrom(factors, ({ lost }) => lost),
+        factor: numbersFrom(factors, ({ factor }) => factor),
       },
       kpis: {},
       notes: learned

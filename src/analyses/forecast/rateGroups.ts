@@ -1,4 +1,4 @@
-import { NONE, type TextColumn } from "../../engine/columns";
+import { codesFrom, NONE, type TextColumn } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import { OPEN, WON, type Ledger } from "../../ledger/ledger";
 import type { Class } from "../analysis";
@@ -25,7 +25,7 @@ export function dealFacts({ opportunities, customers }: Ledger): readonly DealFa
   const { table, customer } = opportunities!;
   const ofCustomer = (field: "industry" | "region"): TextColumn => {
     const column = customers.table?.columns[field];
-    const codes = Uint32Array.from(customer, (index) => {
+    const codes = codesFrom(customer, (index) => {
       const row = index < 0 ? -1 : customers.tableRow[index];
       return column === undefined || row < 0 ? NONE : column.codes[row];
     });

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { meanAbsoluteScaledError } from "../../engine/series/accuracy";
 import { etsChoice } from "../../engine/series/etsChoice";
 import { etsFit, type EtsFit } from "../../engine/series/etsFit";
@@ -113,8 +114,8 @@ function boundsOf(fit: EtsFit, horizon: number, seed: number): Pick<SeriesForeca
     return { bounds80: etsInterval(fit, horizon, 0.8, chance), bounds95: etsInterval(fit, horizon, 0.95, chance) };
   const paths = etsPaths(fit, horizon, chance);
   const bounds = (level: number): Bounds => ({
-    low: Float64Array.from(paths, (path) => quantile(path, (1 - level) / 2)),
-    high: Float64Array.from(paths, (path) => quantile(path, (1 + level) / 2)),
+    low: numbersFrom(paths, (path) => quantile(path, (1 - level) / 2)),
+    high: numbersFrom(paths, (path) => quantile(path, (1 + level) / 2)),
   });
   return { bounds80: bounds(0.8), bounds95: bounds(0.95) };
 }

@@ -1,4 +1,4 @@
-import { NONE } from "../../engine/columns";
+import { codesFrom, NONE, numbersFrom } from "../../engine/columns";
 import { stageAgeRatio, stageDays } from "../../engine/forecast/stageDays";
 import { OPEN, type Ledger } from "../../ledger/ledger";
 import type { ParameterValues } from "../parameters";
@@ -26,8 +26,8 @@ export function stageAges(
   const basis = stageEntered.every(Number.isNaN) ? "created" : "stage";
   const since = basis === "stage" ? stageEntered : created;
   const open = openRows(ledger);
-  const days = Float64Array.from(open, (row) => Math.max(0, asOfDay - since[row]));
-  const stage = Uint32Array.from(open, (row) => ledger.stage[row]);
+  const days = numbersFrom(open, (row) => Math.max(0, asOfDay - since[row]));
+  const stage = codesFrom(open, (row) => ledger.stage[row]);
   const closed = Array.from({ length: ledger.count }, (_, row) => row).filter(
     (row) => ledger.known[row] && ledger.state[row] !== OPEN && ledger.lastStage[row] !== NONE,
   );

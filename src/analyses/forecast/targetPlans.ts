@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { monthOf, monthStart } from "../../engine/dates";
 import { targetPlan } from "../../engine/planning/targetPlan";
 import { targetProgress } from "../../engine/planning/targetProgress";
@@ -92,7 +93,7 @@ export const targetPlans = defineAnalysis({
       return targetProgress(actual[i], year, season, done);
     });
     const of = (pick: (each: (typeof progress)[number]) => number): Float64Array =>
-      Float64Array.from(progress, (each, i) => (Number.isNaN(years[i]) ? NaN : pick(each)));
+      numbersFrom(progress, (each, i) => (Number.isNaN(years[i]) ? NaN : pick(each)));
     const whole = targets.total.some(Number.isNaN) ? NaN : sum(targets.total);
     const given = sum(years.filter((year) => !Number.isNaN(year)));
     return {
@@ -109,7 +110,7 @@ export const targetPlans = defineAnalysis({
         requiredPace: of(({ requiredPace }) => requiredPace),
         expected: expectedOf(input, owners, lines, first),
         ...(Object.fromEntries(
-          monthIds.map((id, m) => [id, Float64Array.from(lines.months, (months) => months[m])]),
+          monthIds.map((id, m) => [id, numbersFrom(lines.months, (months) => months[m])]),
         ) as Record<MonthId, Float64Array>),
       },
       kpis: { difference: lines.names.length > 0 && !Number.isNaN(whole) ? whole - given : NaN },
@@ -174,7 +175,7 @@ function salesOf({ ledger }: AnalysisInput, owners: Owners, { kind, ids }: Lines
   const from = monthStart(first);
   if (kind === "owner") {
     const sums = ownerSums(ledger, owners, from, to);
-    return Float64Array.from(ids, (owner) => sums[owner]);
+    return numbersFrom(ids, (owner) => sums[owner]);
   }
   const sales = completedSales(ledger);
   const sums = groupSums(ledger.customers.count);
@@ -183,7 +184,7 @@ function salesOf({ ledger }: AnalysisInput, owners: Owners, { kind, ids }: Lines
       sums.add(sales.customer[i], sales.amount[i]);
   }
   const totals = sums.totals();
-  return Float64Array.from(ids, (customer) => totals[customer]);
+  return numbersFrom(ids, (customer) => totals[customer]);
 }
 
 function expectedOf(input: AnalysisInput, owners: Owners, { kind, ids }: Lines, first: number): Float64Array {
@@ -198,7 +199,7 @@ function expectedOf(input: AnalysisInput, owners: Owners, { kind, ids }: Lines, 
     if (id >= 0 && day >= asOfDay && day < end) sums.add(id, deals.amount[deal] * deals.winRate[deal]);
   });
   const totals = sums.totals();
-  return Float64Array.from(ids, (id) => totals[id]);
+  return numbersFrom(ids, (id) => totals[id]);
 }
 
 const proposedNote: Label = label(

@@ -1,3 +1,4 @@
+import { bytesFrom, numbersFrom } from "../../engine/columns";
 import { isoOf, monthStart } from "../../engine/dates";
 import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
@@ -158,9 +159,9 @@ export const trendSeries = defineAnalysis({
   compute(input) {
     const { months, series, forecasts } = forecastsOf(input);
     const numbers = (of: (forecast: SeriesForecast, series: RevenueSeries) => number): Float64Array =>
-      Float64Array.from(forecasts, (forecast, i) => of(forecast, series[i]));
+      numbersFrom(forecasts, (forecast, i) => of(forecast, series[i]));
     const codes = <T>(of: (forecast: SeriesForecast, series: RevenueSeries) => T, classes: readonly Class[]) => ({
-      codes: Uint8Array.from(
+      codes: bytesFrom(
         forecasts,
         (forecast, i) => classes.findIndex(({ id }) => id === of(forecast, series[i])) & UNKNOWN_CODE,
       ),

@@ -1,3 +1,4 @@
+import { bytesFrom, numbersFrom } from "../../engine/columns";
 import { cumulativeIncidence, survivalWinRate } from "../../engine/forecast/cumulativeIncidence";
 import { UNIFORM_PRIOR, winRatePrior, type WinRatePrior } from "../../engine/forecast/winRatePrior";
 import { shrunkWinRate, type WinRate, type WinRateGate } from "../../engine/forecast/winRates";
@@ -211,12 +212,12 @@ export const winRate = defineAnalysis({
       learned.all.closed > 0
         ? [allRow(learned, opportunities, ledger.asOfDay), ...stageRows(learned, input), ...groupRows(input)]
         : [];
-    const numbers = (of: (row: Row) => number): Float64Array => Float64Array.from(rows, of);
+    const numbers = (of: (row: Row) => number): Float64Array => numbersFrom(rows, of);
     const compared = (row: Row): boolean => row.kind > 1;
     return {
       rows: rows.length,
       columns: {
-        kind: { codes: Uint8Array.from(rows, ({ kind }) => kind), classes: rateKinds },
+        kind: { codes: bytesFrom(rows, ({ kind }) => kind), classes: rateKinds },
         group: rows.map(({ group }) => group),
         closed: numbers(({ rate }) => rate.closed),
         won: numbers(({ rate }) => rate.won),
@@ -233,7 +234,7 @@ export const winRate = defineAnalysis({
         counted: numbers(({ counted }) => counted),
         table: numbers(({ table }) => table),
         inForce: numbers(({ inForce }) => inForce),
-        gate: { codes: Uint8Array.from(rows, ({ gate }) => gateCodes[gate]), classes: gateClasses },
+        gate: { codes: bytesFrom(rows, ({ gate }) => gateCodes[gate]), classes: gateClasses },
         advice: rows.map(({ rate, gate, kind }) => adviceOf(rate, gate, kind > 1 ? learned.all : undefined)),
         ofStage: numbers((row) => (compared(row) ? 0 : 1)),
         compared: numbers((row) => (compared(row) ? 1 : 0)),

@@ -1,7 +1,7 @@
 import { monthStart } from "../../engine/dates";
 import { DORMANCY, winBackValue } from "../../engine/lifecycle/dormancy";
 import { trailingSum } from "../../engine/lifecycle/trailingSum";
-import { NONE, numbersFrom } from "../../engine/columns";
+import { bytesFrom, NONE, numbersFrom } from "../../engine/columns";
 import { addMonths } from "../../engine/dates";
 import { label } from "../../i18n/label";
 import type { Ledger } from "../../ledger/ledger";
@@ -199,7 +199,7 @@ function statesOf({ ledger, parameters }: AnalysisInput): { lostMonth: Float64Ar
     if (!cameBack[i]) lostMonth[lost] = period[i];
   });
   const dormantSince = addMonths(asOfDay, -parameters.dormantMonths);
-  const codes = Uint8Array.from(customers.lastDay, (day, row) => {
+  const codes = bytesFrom(customers.lastDay, (day, row) => {
     if (Number.isNaN(day)) return UNKNOWN;
     if (!Number.isNaN(lostMonth[row])) return 2;
     return day <= dormantSince ? 1 : 0;

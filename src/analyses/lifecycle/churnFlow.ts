@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { isoOf, monthStart } from "../../engine/dates";
 import { flowOf } from "../../engine/lifecycle/customerFlow";
 import { leakyBucketRatio } from "../../engine/lifecycle/leakyBucket";
@@ -123,7 +124,7 @@ export const churnFlow = defineAnalysis({
     return {
       rows: months - from,
       columns: {
-        month: Float64Array.from(gained, (_, i) => monthStart(firstMonth + from + i)),
+        month: numbersFrom(gained, (_, i) => monthStart(firstMonth + from + i)),
         opening: shown(flow.opening),
         gained,
         reactivated,

@@ -1,4 +1,4 @@
-import { NONE } from "../../engine/columns";
+import { NONE, numbersFrom } from "../../engine/columns";
 import { descending } from "../../engine/order";
 import { groupSums, sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
@@ -72,7 +72,7 @@ export const churnReasons = defineAnalysis({
     const totals = sums.totals();
     const order = Array.from(descending(totals)).filter((key) => counts[key] > 0);
     const all = sum(totals);
-    const share = Float64Array.from(order, (key) => (all > 0 ? totals[key] / all : NaN));
+    const share = numbersFrom(order, (key) => (all > 0 ? totals[key] / all : NaN));
     let running = 0;
     const lost = sum(counts);
     const firstKnown = order.findIndex((key) => key > 0);
@@ -80,8 +80,8 @@ export const churnReasons = defineAnalysis({
       rows: order.length,
       columns: {
         reason: order.map((key) => names[key]),
-        customers: Float64Array.from(order, (key) => counts[key]),
-        revenue: Float64Array.from(order, (key) => totals[key]),
+        customers: numbersFrom(order, (key) => counts[key]),
+        revenue: numbersFrom(order, (key) => totals[key]),
         share,
         cumulative: share.map((part) => (running += part)),
       },

@@ -1,7 +1,7 @@
 import { declineSignals, DECLINE_SIGNALS } from "../../engine/lifecycle/declineSignals";
 import { defectionScore } from "../../engine/lifecycle/defectionScore";
 import { winBackValue } from "../../engine/lifecycle/dormancy";
-import { map2 } from "../../engine/columns";
+import { bytesFrom, map2, numbersFrom } from "../../engine/columns";
 import { reasonNames } from "../../engine/tiering/reasons";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
@@ -134,8 +134,8 @@ function declineTask(
   );
   const { chance, cost } = winBackTerms({ ledger, parameters });
   const keepValue = clv.map((value, row) => winBackValue(chance[row], value, cost[row]));
-  const isDeclining = Float64Array.from(reasons, (bits, row) => (bits > 0 && isHere[row] ? 1 : 0));
-  const codes = Uint8Array.from(keepValue, (value, row) =>
+  const isDeclining = numbersFrom(reasons, (bits, row) => (bits > 0 && isHere[row] ? 1 : 0));
+  const codes = bytesFrom(keepValue, (value, row) =>
     !isDeclining[row] || Number.isNaN(value) ? UNKNOWN : value > 0 ? 0 : 1,
   );
   return {

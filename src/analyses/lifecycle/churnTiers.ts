@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { monthStart } from "../../engine/dates";
 import type { CustomerPeriods } from "../../engine/lifecycle/customerPeriods";
 import { trailingSum } from "../../engine/lifecycle/trailingSum";
@@ -115,9 +116,7 @@ function tiersOf({ ledger, parameters }: AnalysisInput) {
   const from = Math.max(0, months - parameters.churnMonths);
   const losses = lossesOf(ledger, parameters);
   const { isThere, isGone } = presence(losses, bought, from);
-  const value = Float64Array.from(isThere, (there, c) =>
-    there ? trailingSum(sales, sales.amount, c, from - 1, 12) : NaN,
-  );
+  const value = numbersFrom(isThere, (there, c) => (there ? trailingSum(sales, sales.amount, c, from - 1, 12) : NaN));
   const tiers = abcClasses(value, parameters.abcShareA, parameters.abcShareB, parameters.abcRule);
   const [counts, lost] = [new Float64Array(4), new Float64Array(4)];
   const [revenue, lostRevenue] = [groupSums(4), groupSums(4)];

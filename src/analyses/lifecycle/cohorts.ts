@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { coarserPeriods } from "../../engine/lifecycle/coarserPeriods";
 import { cohortRetention, type CohortRetention } from "../../engine/lifecycle/cohortRetention";
 import { label } from "../../i18n/label";
@@ -53,13 +54,13 @@ export const cohorts = defineAnalysis({
   compute({ ledger, parameters }) {
     const { retention, names, first, ages } = triangleOf(ledger, parameters);
     const rows = Array.from({ length: retention.size.length - first }, (_, i) => first + i);
-    const ageOf = (age: number) => Float64Array.from(rows, (row) => retention.retention[row][age] ?? NaN);
+    const ageOf = (age: number) => numbersFrom(rows, (row) => retention.retention[row][age] ?? NaN);
     const { kept } = meanRetention(retention, first);
     return {
       rows: rows.length,
       columns: {
         cohort: rows.map((row) => names(row)),
-        size: Float64Array.from(rows, (row) => retention.size[row]),
+        size: numbersFrom(rows, (row) => retention.size[row]),
       },
       varying: Object.fromEntries(Array.from({ length: ages }, (_, age) => [column(age), ageOf(age)])),
       kpis: { firstReturn: kept[1] ?? NaN, cohorts: rows.length },

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { monthOf } from "../../engine/dates";
 import { lossEvents, type LossEvents, type LostRule } from "../../engine/lifecycle/lossEvents";
 import { label } from "../../i18n/label";
@@ -32,7 +33,7 @@ function lostRuleOf(ledger: Ledger, parameters: ParameterValues): LostRule {
 /** Months of silence that make each customer lost. */
 export function patienceOf(ledger: Ledger, { lostRule, lostMonths, lostIntervals }: ParameterValues): Float64Array {
   const { repeats, recency } = purchaseCalendar(ledger).history;
-  return Float64Array.from(repeats, (count, customer) => {
+  return numbersFrom(repeats, (count, customer) => {
     if (lostRule === "months" || !(count > 0)) return lostMonths;
     const months = Math.ceil((lostIntervals * recency[customer]) / count / DAYS_OF_MONTH);
     return Math.min(lostMonths, Math.max(1, months));

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { descending } from "../../engine/order";
 import { wilsonInterval } from "../../engine/stats/wilsonInterval";
 import { sum } from "../../engine/sum";
@@ -77,7 +78,7 @@ export const winBackActions = defineAnalysis({
         revenueSince: sum(attempts.filter(({ state }) => state === 1).map((attempt) => attempt.revenueSince)),
       };
     });
-    const of = (id: keyof (typeof found)[number]): Float64Array => Float64Array.from(found, (each) => each[id]);
+    const of = (id: keyof (typeof found)[number]): Float64Array => numbersFrom(found, (each) => each[id]);
     return {
       rows: found.length,
       columns: {

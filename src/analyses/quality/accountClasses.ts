@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
@@ -73,7 +74,7 @@ export const accountClasses = defineAnalysis({
     const { customers } = input.ledger;
     const list = schemes.flatMap(([analysis, column]) => rowsOf(input, analysis, column));
     const all = sum(customers.revenue);
-    const column = (of: (row: Row) => number): Float64Array => Float64Array.from(list, of);
+    const column = (of: (row: Row) => number): Float64Array => numbersFrom(list, of);
     return {
       rows: list.length,
       columns: {

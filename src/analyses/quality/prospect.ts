@@ -1,4 +1,4 @@
-import { NONE, type TextColumn } from "../../engine/columns";
+import { codesFrom, NONE, type TextColumn } from "../../engine/columns";
 import { gowerSimilarity, type Attribute } from "../../engine/tiering/gowerSimilarity";
 import { prospectScore } from "../../engine/tiering/prospectScore";
 import { thresholdTiers } from "../../engine/tiering/thresholdTiers";
@@ -175,7 +175,7 @@ function similarityOf(input: AnalysisInput): { similarity: Float64Array; loyal: 
     { kind: "number", values: revenue, weight: weight.revenue },
   ];
   const bond = codesOf(input, "tags", "bond");
-  const reference = Uint32Array.from(bond, (_, row) => row).filter((row) => bond[row] === 0);
+  const reference = codesFrom(bond, (_, row) => row).filter((row) => bond[row] === 0);
   const similarity = gowerSimilarity(attributes, reference).slice(customers.count);
   return { similarity, loyal: reference.length, notes: notesOf(reference.length, similarity, input) };
 }

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { thresholdTiers } from "../../engine/tiering/thresholdTiers";
 import { label } from "../../i18n/label";
 import { numberField } from "../customerField";
@@ -135,7 +136,7 @@ function rawValues(input: AnalysisInput): Readonly<Record<QualityId, Float64Arra
     credit: columnOf(input, "creditScore", "score"),
     service: cost.map((each, row) => (customers.revenue[row] > 0 ? (each * years) / customers.revenue[row] : NaN)),
     outlook: numberField(customers, "potential"),
-    relation: Float64Array.from(codesOf(input, "loyalty", "rung"), (rung) => (rung === UNKNOWN ? NaN : rung + 1)),
+    relation: numbersFrom(codesOf(input, "loyalty", "rung"), (rung) => (rung === UNKNOWN ? NaN : rung + 1)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { NONE, type TextColumn } from "../../engine/columns";
+import { bytesFrom, NONE, type TextColumn } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import { UNKNOWN, type Class } from "../analysis";
 
@@ -27,7 +27,7 @@ const patterns: readonly (readonly [type: number, words: RegExp])[] = [
 /** The relation type of each row by the words of its type; 255 where there is none or it says something else. */
 export function relationTypes({ codes, words }: TextColumn): Uint8Array {
   const ofWord = words.map((word) => patterns.find(([, pattern]) => pattern.test(word))?.[0] ?? UNKNOWN);
-  return Uint8Array.from(codes, (code) => (code === NONE ? UNKNOWN : ofWord[code]));
+  return bytesFrom(codes, (code) => (code === NONE ? UNKNOWN : ofWord[code]));
 }
 
 /** Whether each reaches the final user directly or through a channel. */

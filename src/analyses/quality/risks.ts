@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { sum } from "../../engine/sum";
 import { RISK_FLAGS, riskFlags } from "../../engine/tiering/riskFlags";
 import { label } from "../../i18n/label";
@@ -126,9 +127,9 @@ export const risks = defineAnalysis({
       leastChurnRisk: parameters.atRiskScore,
     });
     const flagOf = (bit: number): Float64Array =>
-      Float64Array.from(reasons, (bits, row) => ((unjudged[row] >> bit) & 1 ? NaN : (bits >> bit) & 1));
+      numbersFrom(reasons, (bits, row) => ((unjudged[row] >> bit) & 1 ? NaN : (bits >> bit) & 1));
     const none = (1 << RISK_FLAGS.length) - 1;
-    const flags = Float64Array.from(reasons, (bits, row) => (unjudged[row] === none ? NaN : bitsIn(bits)));
+    const flags = numbersFrom(reasons, (bits, row) => (unjudged[row] === none ? NaN : bitsIn(bits)));
     const isBig = bigCustomers(input);
     const isRisky = flags.map((up, row) => (isBig[row] && up >= parameters.riskyFrom ? 1 : 0));
     const total = (of: ArrayLike<number>): number => Array.from(of).reduce((n, each) => n + each, 0);

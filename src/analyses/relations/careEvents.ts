@@ -1,4 +1,4 @@
-import { NONE, wordAt } from "../../engine/columns";
+import { bytesFrom, codesFrom, NONE, numbersFrom, wordAt } from "../../engine/columns";
 import { nextAnniversary } from "../../engine/nextAnniversary";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
@@ -105,15 +105,15 @@ export const careEvents = defineAnalysis({
     const { name, role } = ledger.tables.contacts!.table.columns;
     const isKey = resultOf(input, "keyAccount")?.columns.isKey as Float64Array | undefined;
     const owner = textField(ledger.customers, "owner");
-    const codes = (of: (event: CareEvent) => number): Uint32Array => Uint32Array.from(events, of);
-    const number = (of: (event: CareEvent) => number): Float64Array => Float64Array.from(events, of);
+    const codes = (of: (event: CareEvent) => number): Uint32Array => codesFrom(events, of);
+    const number = (of: (event: CareEvent) => number): Float64Array => numbersFrom(events, of);
     const countOf = (holds: (event: CareEvent) => boolean): number => events.filter(holds).length;
     return {
       rows: events.length,
       columns: {
         day: number(({ day }) => day),
         daysAhead: number(({ day }) => day - ledger.asOfDay),
-        kind: { codes: Uint8Array.from(events, ({ kind }) => KINDS.indexOf(kind)), classes: kinds },
+        kind: { codes: bytesFrom(events, ({ kind }) => KINDS.indexOf(kind)), classes: kinds },
         what: events.map(({ what }) => what),
         customer: { codes: codes(({ customer }) => (customer >= 0 ? customer : NONE)), words: ledger.customers.names },
         isKey: number(({ customer }) => Number(isKey?.[customer] === 1)),

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import { defineAnalysis, type AnalysisInput } from "../analysis";
 import { festivals, nextFestival } from "./festivals";
@@ -68,8 +69,8 @@ export const careFestivals = defineAnalysis({
       rows: coming.length,
       columns: {
         festival: coming.map((festival) => festival.label),
-        day: Float64Array.from(coming, ({ day }) => day),
-        daysAhead: Float64Array.from(coming, ({ day }) => day - input.ledger.asOfDay),
+        day: numbersFrom(coming, ({ day }) => day),
+        daysAhead: numbersFrom(coming, ({ day }) => day - input.ledger.asOfDay),
         contacts: new Float64Array(coming.length).fill(contacts),
         cost: new Float64Array(coming.length).fill(cost > 0 ? contacts * cost : NaN),
       },

@@ -1,3 +1,4 @@
+import { bytesFrom } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { defineAnalysis, resultOf, type Class, type Entity } from "../analysis";
@@ -76,7 +77,7 @@ export const classTable = ({ id, entity, label: words, question, ref, name, acti
       return {
         rows: shown.length,
         columns: {
-          class: { codes: Uint8Array.from(shown, (_, code) => code), classes: found.classes },
+          class: { codes: bytesFrom(shown, (_, code) => code), classes: found.classes },
           customers: counts.customers.slice(0, shown.length),
           share: counts.share.slice(0, shown.length),
           keyAccounts: counts.keyAccounts.slice(0, shown.length),

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import type { Ledger } from "../../ledger/ledger";
 
 /** Row of each customer's latest survey up to the as-of day; −1 where there is none. Of two of one day the lower on the sheet counts; an undated one is older than all. */
@@ -19,5 +20,5 @@ type SurveyNumber = "intention" | "priceSensitivity" | "rivalAttitude" | "faultT
 /** What each customer's latest survey says; NaN where it says nothing. */
 export function surveyAnswers(ledger: Ledger, latest: Int32Array, field: SurveyNumber): Float64Array {
   const column = ledger.tables.surveys?.table.columns[field];
-  return Float64Array.from(latest, (row) => (column && row >= 0 ? column[row] : NaN));
+  return numbersFrom(latest, (row) => (column && row >= 0 ? column[row] : NaN));
 }

@@ -1,3 +1,4 @@
+import { bytesFrom, numbersFrom } from "../../engine/columns";
 import { loyaltyScore as scoreOf } from "../../engine/lifecycle/loyaltyScore";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
@@ -151,14 +152,14 @@ export const loyaltyScore = defineAnalysis<string, string>({
     const isKey = resultOf(input, "keyAccount")?.columns.isKey as Float64Array | undefined;
     const target = DEPTHS.indexOf(parameters.depthTarget);
     const keyDepths = depth.codes.filter((code, row) => code !== UNKNOWN && isKey?.[row] === 1);
-    const tooShallow = Float64Array.from(depth.codes, (code, row) => Number(isKey?.[row] === 1 && code < target));
+    const tooShallow = numbersFrom(depth.codes, (code, row) => Number(isKey?.[row] === 1 && code < target));
     const known = scored.score.filter((score) => !Number.isNaN(score));
     return {
       rows: ledger.customers.count,
       columns: {
         score: scored.score,
         class: {
-          codes: Uint8Array.from(scored.score, (score) =>
+          codes: bytesFrom(scored.score, (score) =>
             Number.isNaN(score) ? UNKNOWN : score >= cuts.loyal ? 0 : score >= cuts.wavering ? 1 : 2,
           ),
           classes,
@@ -172,7 +173,7 @@ export const loyaltyScore = defineAnalysis<string, string>({
         ),
         depth: { codes: depth.codes, classes: depthList },
         tooShallow,
-        isScored: Float64Array.from(scored.score, (score, row) =>
+        isScored: numbersFrom(scored.score, (score, row) =>
           Number(!Number.isNaN(score) || depth.codes[row] !== UNKNOWN),
         ),
       },
@@ -210,7 +211,7 @@ function rawMeasures(input: AnalysisInput): Readonly<Record<LoyaltyMeasureId, Fl
 /** Months with an order among the latest complete ones; NaN for customers that never bought. */
 function orderMonths({ ledger }: AnalysisInput, span: number): Float64Array {
   const { bought, completeMonths } = purchaseCalendar(ledger);
-  return Float64Array.from(ledger.customers.firstDay, (first, customer) => {
+  return numbersFrom(ledger.customers.firstDay, (first, customer) => {
     if (Number.isNaN(first)) return NaN;
     let months = 0;
     for (let cell = bought.start[customer + 1] - 1; cell >= bought.start[customer]; cell--) {

@@ -1,3 +1,4 @@
+import { bytesFrom, numbersFrom } from "../../engine/columns";
 import { descending } from "../../engine/order";
 import { deliveredValue } from "../../engine/tiering/deliveredValue";
 import { weightedScore } from "../../engine/tiering/weightedScore";
@@ -80,13 +81,13 @@ export const offerFit = defineAnalysis({
     order.slice(0, 2).forEach((row, place) => {
       if (!Number.isNaN(rows[row].fit)) places[row] = place;
     });
-    const of = (id: keyof (typeof rows)[number]): Float64Array => Float64Array.from(order, (row) => rows[row][id]);
+    const of = (id: keyof (typeof rows)[number]): Float64Array => numbersFrom(order, (row) => rows[row][id]);
     return {
       rows: groups.length,
       columns: {
         group: Array.from(order, (row) => groups[row]),
         place: {
-          codes: Uint8Array.from(order, (row) => places[row]),
+          codes: bytesFrom(order, (row) => places[row]),
           classes: [
             { id: "best", label: label("Best", "最佳"), look: "good" },
             { id: "second", label: label("Second", "次佳"), look: "neutral" },

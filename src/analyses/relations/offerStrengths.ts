@@ -1,3 +1,4 @@
+import { bytesFrom, numbersFrom } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import { defineAnalysis, UNKNOWN, type Class } from "../analysis";
 import { offerElements } from "./offerElements";
@@ -60,14 +61,14 @@ export const offerStrengths = defineAnalysis({
     const sorted = elements
       .map((each, at) => ({ ...each, at, lead: (each.own - each.rival) * each.weight * (each.isCost ? -1 : 1) }))
       .sort((a, b) => a.group - b.group || b.weight - a.weight || a.at - b.at);
-    const number = (of: (each: (typeof sorted)[number]) => number): Float64Array => Float64Array.from(sorted, of);
+    const number = (of: (each: (typeof sorted)[number]) => number): Float64Array => numbersFrom(sorted, of);
     return {
       rows: sorted.length,
       columns: {
         group: sorted.map(({ group }) => groups[group]),
         feature: sorted.map(({ feature }) => label(feature, feature)),
         side: {
-          codes: Uint8Array.from(sorted, ({ isCost }) => Number(isCost)),
+          codes: bytesFrom(sorted, ({ isCost }) => Number(isCost)),
           classes: [
             { id: "value", label: label("Value", "价值") },
             { id: "cost", label: label("Cost", "成本") },
@@ -78,9 +79,7 @@ export const offerStrengths = defineAnalysis({
         rival: number(({ rival }) => rival),
         lead: number(({ lead }) => lead),
         verdict: {
-          codes: Uint8Array.from(sorted, ({ lead }) =>
-            Number.isNaN(lead) ? UNKNOWN : lead > 0 ? 0 : lead < 0 ? 2 : 1,
-          ),
+          codes: bytesFrom(sorted, ({ lead }) => (Number.isNaN(lead) ? UNKNOWN : lead > 0 ? 0 : lead < 0 ? 2 : 1)),
           classes: verdicts,
         },
       },

@@ -1,4 +1,4 @@
-import { wordAt, type TextColumn } from "../../engine/columns";
+import { bytesFrom, codesFrom, numbersFrom, type TextColumn, wordAt } from "../../engine/columns";
 import { addMonths } from "../../engine/dates";
 import { objectiveStatus } from "../../engine/planning/objectiveStatus";
 import { takeNumbers, takeText } from "../../engine/take";
@@ -143,14 +143,14 @@ export const plan = defineAnalysis({
       rows: rows.length,
       columns: {
         customer: namesOf(input, customer, rows),
-        isKey: Float64Array.from(rows, (row) => Number(isKey?.[customer[row]] === 1)),
+        isKey: numbersFrom(rows, (row) => Number(isKey?.[customer[row]] === 1)),
         objective: takeText(columns.objective, rows),
         unit: measures.map((measure) => measure?.unit ?? label("", "")),
         baseline,
         target,
         actual,
         by: {
-          codes: Uint8Array.from(actual, (value, i) => (Number.isNaN(value) ? UNKNOWN : Number(Number.isNaN(own[i])))),
+          codes: bytesFrom(actual, (value, i) => (Number.isNaN(value) ? UNKNOWN : Number(Number.isNaN(own[i])))),
           classes: [
             { id: "plan", label: label("Plan", "计划") },
             { id: "measured", label: label("Measured", "自动取数") },
@@ -177,7 +177,7 @@ export const plan = defineAnalysis({
 });
 
 const namesOf = ({ ledger }: AnalysisInput, customer: Int32Array, rows: Uint32Array): TextColumn => ({
-  codes: Uint32Array.from(rows, (row) => customer[row]),
+  codes: codesFrom(rows, (row) => customer[row]),
   words: ledger.customers.names,
 });
 

@@ -1,3 +1,4 @@
+import { bytesFrom } from "../../engine/columns";
 import { addMonths, monthOf } from "../../engine/dates";
 import { customerPeriods } from "../../engine/lifecycle/customerPeriods";
 import { loyaltyPoints } from "../../engine/lifecycle/loyaltyPoints";
@@ -109,7 +110,7 @@ export const points = defineAnalysis({
     return {
       rows: customers.count,
       columns: {
-        level: { codes: Uint8Array.from(level, (code, row) => (isMember[row] ? code : UNKNOWN)), classes: levels },
+        level: { codes: bytesFrom(level, (code, row) => (isMember[row] ? code : UNKNOWN)), classes: levels },
         earned: ofMembers(account.earned),
         redeemed: ofMembers(account.redeemed),
         expired: ofMembers(account.expired),

@@ -1,4 +1,4 @@
-import { NONE, wordAt } from "../../engine/columns";
+import { bytesFrom, NONE, wordAt } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import type { Ledger } from "../../ledger/ledger";
 import { textField } from "../customerField";
@@ -43,7 +43,7 @@ export function relationDepth(ledger: Ledger): {
     if (code === UNKNOWN) unknown.add(word);
     return code;
   };
-  const codes = Uint8Array.from(latest, (row, customer) => {
+  const codes = bytesFrom(latest, (row, customer) => {
     const answer = surveyed && row >= 0 && surveyed.codes[row] !== NONE ? wordAt(surveyed, row) : "";
     return codeOf(answer || wordAt(listed, customer));
   });

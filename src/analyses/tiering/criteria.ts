@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { defineAnalysis, resultOf } from "../analysis";
@@ -84,16 +85,16 @@ export const criteria = defineAnalysis({
     const columns = resultOf(input, "keyAccount")?.columns ?? {};
     const points = CRITERIA.map((id) => columns[`${id}Met`] as Float64Array | undefined);
     const countOf = (test: (point: number) => boolean): Float64Array =>
-      Float64Array.from(points, (column) => column?.reduce((n, point) => n + (test(point) ? 1 : 0), 0) ?? NaN);
+      numbersFrom(points, (column) => column?.reduce((n, point) => n + (test(point) ? 1 : 0), 0) ?? NaN);
     return {
       rows: CRITERIA.length,
       columns: {
-        number: Float64Array.from(CRITERIA, (_, i) => i + 1),
+        number: numbersFrom(CRITERIA, (_, i) => i + 1),
         criterion: CRITERIA.map((id) => declared.keyThresholds.keys[id]),
         unit: CRITERIA.map((id) => kinds[id][0]),
         source: CRITERIA.map((id) => kinds[id][1]),
-        threshold: Float64Array.from(CRITERIA, (id) => keyThresholds[id]),
-        weight: Float64Array.from(CRITERIA, (id) => keyWeights[id]),
+        threshold: numbersFrom(CRITERIA, (id) => keyThresholds[id]),
+        weight: numbersFrom(CRITERIA, (id) => keyWeights[id]),
         met: countOf((point) => point === 1),
         missing: countOf(Number.isNaN),
       },

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { cumulativeShare } from "../../engine/tiering/cumulativeShare";
 import { whaleCurve } from "../../engine/tiering/whaleCurve";
 import { label } from "../../i18n/label";
@@ -76,9 +77,9 @@ export const curves = defineAnalysis({
     return {
       rows: at.length,
       columns: {
-        customers: Float64Array.from(at, (count) => count / known),
-        value: Float64Array.from(at, (count) => (count ? pareto.cumulativeShare[order[count - 1]] : 0)),
-        profit: Float64Array.from(at, (count) =>
+        customers: numbersFrom(at, (count) => count / known),
+        value: numbersFrom(at, (count) => (count ? pareto.cumulativeShare[order[count - 1]] : 0)),
+        profit: numbersFrom(at, (count) =>
           !isKnown || !(whale.total > 0) ? NaN : count ? whale.cumulativeShare[count - 1] : 0,
         ),
       },

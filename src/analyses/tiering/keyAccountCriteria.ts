@@ -1,3 +1,4 @@
+import { bytesFrom } from "../../engine/columns";
 import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
@@ -37,7 +38,7 @@ export function criterionValues(input: AnalysisInput): Readonly<Record<Criterion
   const { customers } = ledger;
   const trading = resultOf(input, "trading")?.columns as Readonly<Record<string, Float64Array>> | undefined;
   const missing = new Float64Array(customers.count).fill(NaN);
-  const bought = Uint8Array.from(customers.invoiceCount, (count) => (count > 0 ? 1 : 0));
+  const bought = bytesFrom(customers.invoiceCount, (count) => (count > 0 ? 1 : 0));
   const buyers = bought.reduce((n, each) => n + each, 0);
   const totalProfit = customers.profit.some(Number.isNaN) ? NaN : sum(customers.profit);
   const totalRevenue = sum(customers.revenue);

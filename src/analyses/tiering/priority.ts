@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { largestRemainder } from "../../engine/planning/largestRemainder";
 import { ranks } from "../../engine/tiering/rankOrder";
 import { weightedScore } from "../../engine/tiering/weightedScore";
@@ -73,7 +74,7 @@ export const priority = defineAnalysis({
     const order = customerOrder(values, customers);
     const hours = new Float64Array(customers.count).fill(NaN);
     // In order of value, so that equal remainders do not fall by the order of the sheet.
-    const weights = Float64Array.from(order, (row) => (score[row] > 0 ? score[row] : 0));
+    const weights = numbersFrom(order, (row) => (score[row] > 0 ? score[row] : 0));
     if (hasScore)
       largestRemainder(parameters.sellingHours, weights, 1).forEach((part, place) => (hours[order[place]] = part));
     return {

@@ -1,4 +1,4 @@
-import { NONE, type TextColumn } from "../../engine/columns";
+import { NONE, numbersFrom, type TextColumn } from "../../engine/columns";
 import { descending } from "../../engine/order";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
@@ -117,7 +117,7 @@ export const segments = defineAnalysis({
     const columns = totalsOf(input);
     const rows = found.flatMap((field) => groupsOf(field, ledger, second, columns));
     const all = columns.revenue.reduce((sum, value) => sum + value, 0);
-    const column = (of: (row: Row) => number): Float64Array => Float64Array.from(rows, of);
+    const column = (of: (row: Row) => number): Float64Array => numbersFrom(rows, of);
     return {
       rows: rows.length,
       columns: {
@@ -215,7 +215,7 @@ function totalsOf(input: AnalysisInput) {
     tenure: trading?.tenureMonths ?? missing,
     open: customers.open.map((amount, row) => amount + customers.credit[row]),
     overdue: customers.overdue,
-    first: Float64Array.from(tier?.codes ?? missing, (code) => (code === 0 ? 1 : 0)),
+    first: numbersFrom(tier?.codes ?? missing, (code) => (code === 0 ? 1 : 0)),
   };
 }
 
@@ -258,7 +258,7 @@ function largestFirst(codes: ArrayLike<number>, names: readonly Label[], revenue
   const byName = names
     .map((_, code) => code)
     .sort((a, b) => (names[a]["en-US"] < names[b]["en-US"] ? -1 : names[a]["en-US"] > names[b]["en-US"] ? 1 : a - b));
-  const order = descending(Float64Array.from(byName, (code) => sums[code]));
+  const order = descending(numbersFrom(byName, (code) => sums[code]));
   return Array.from(order, (place) => byName[place]);
 }
 

@@ -1,4 +1,4 @@
-import { NONE } from "../../engine/columns";
+import { NONE, numbersFrom } from "../../engine/columns";
 import { isoOf } from "../../engine/dates";
 import { moveCauses } from "../../engine/tiering/tierMoves";
 import { UNKNOWN } from "../../engine/tiering/unknown";
@@ -104,11 +104,11 @@ export const tierMoves = defineAnalysis({
     const moves = movesOf(input);
     if (!moves) return nothingBefore(count, tierSchemes[input.parameters.tierScheme].tiers);
     const { before, now, values, valuesBefore, causes, since } = moves;
-    const steps = Float64Array.from(before, (code, row) => (isMove(code, now[row]) ? code - now[row] : 0));
+    const steps = numbersFrom(before, (code, row) => (isMove(code, now[row]) ? code - now[row] : 0));
     const moved = (test: (steps: number) => boolean): number => steps.reduce((n, each) => n + (test(each) ? 1 : 0), 0);
     const cause = Array.from(steps, (step, row) => (step === 0 ? noCause : mainCause(causes, row)));
     const when = (column: ArrayLike<number>): Float64Array =>
-      Float64Array.from(column, (value, row) => (steps[row] === 0 ? NaN : value));
+      numbersFrom(column, (value, row) => (steps[row] === 0 ? NaN : value));
     return {
       rows: count,
       columns: {

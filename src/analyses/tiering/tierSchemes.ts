@@ -1,4 +1,4 @@
-import type { Numbers } from "../../engine/columns";
+import { type Numbers, numbersFrom } from "../../engine/columns";
 import { abcClasses, type AbcRule } from "../../engine/tiering/abcClasses";
 import { distanceToNextClass } from "../../engine/tiering/distanceToNextClass";
 import { pyramidTiersOfOwnChange } from "../../engine/tiering/pyramidOwnChange";
@@ -49,8 +49,9 @@ const pyramid = (list: readonly Class[], lines: TierScheme["lines"]): TierScheme
   lines,
   classify: (values, rule, _order, places) => {
     const below = rule.scheme === "sales" ? rule.prospects : 0;
-    const all = [...Array.from(values), ...new Array<number>(below).fill(-Infinity)];
-    const keys = Array.from({ length: all.length }, (_, row) => (row < values.length ? places[row] : row));
+    const all = new Float64Array(values.length + below).fill(-Infinity);
+    all.set(values);
+    const keys = numbersFrom(all, (_, row) => (row < values.length ? places[row] : row));
     return pyramidTiers(all, rule.lines, keys).subarray(0, values.length);
   },
   ofOwnChange: (before, now, rule) =>
@@ -105,7 +106,7 @@ export const tierSchemes: Readonly<Record<TierSchemeId, TierScheme>> = {
     ofOwnChange: (before, now, { lines: [tolerance] }) =>
       profitBands(now, tolerance).map((code, row) => (Number.isNaN(before[row]) ? UNKNOWN : code)),
     distance: (values, codes, { lines: [tolerance] }) =>
-      Float64Array.from(values, (value, row) =>
+      numbersFrom(values, (value, row) =>
         codes[row] === 1 ? tolerance - value : codes[row] === 2 ? -tolerance - value : NaN,
       ),
     words: ({ lines: [tolerance] }) =>

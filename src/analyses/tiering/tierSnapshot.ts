@@ -29,14 +29,14 @@ export function packTiers(
   rule: TierRule,
   order: Uint32Array,
 ): unknown {
-  const rows = [...order.filter((row) => codes[row] !== UNKNOWN).subarray(0, MOST_KEPT)];
-  const sorted = rows
+  const inTiers = order.filter((row) => codes[row] !== UNKNOWN);
+  const sorted = Array.from(inTiers.subarray(0, MOST_KEPT))
     .map((row) => [keyOf(customers, row), row] as const)
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return {
     version: 1,
     rule,
-    customers: codes.filter((code) => code !== UNKNOWN).length,
+    customers: inTiers.length,
     keys: frontCoded(sorted.map(([key]) => key)),
     values: sorted.map(([, row]) => Number(values[row].toPrecision(DIGITS))),
     tiers: sorted.map(([, row]) => codes[row]).join(""),

@@ -1,3 +1,4 @@
+import { bytesFrom, numbersFrom } from "../../engine/columns";
 import { largestRemainder } from "../../engine/planning/largestRemainder";
 import { tierSizes } from "../../engine/tiering/pyramidTiers";
 import { UNKNOWN } from "../../engine/tiering/unknown";
@@ -145,13 +146,13 @@ export const tiers = defineAnalysis({
       const prospects = scheme === "sales" ? (ledger.tables.prospects?.table.rows ?? 0) : 0;
       return rowsOf(scheme, codes, values, inForce, hours, prospects, parameters);
     });
-    const column = (of: (row: Row) => number): Float64Array => Float64Array.from(list, of);
+    const column = (of: (row: Row) => number): Float64Array => numbersFrom(list, of);
     return {
       rows: list.length,
       columns: {
         scheme: list.map(({ scheme }) => schemeWords(scheme, parameters)),
         tier: list.map(({ tier: words }) => words),
-        service: { codes: Uint8Array.from(list, ({ service }) => service), classes: serviceTierList },
+        service: { codes: bytesFrom(list, ({ service }) => service), classes: serviceTierList },
         stance: list.map(({ service }) => stanceTexts[service] ?? noStance),
         from: column(({ from }) => from),
         customers: column(({ customers }) => customers),

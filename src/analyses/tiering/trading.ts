@@ -1,9 +1,9 @@
-import { map2 } from "../../engine/columns";
+import { map2, numbersFrom } from "../../engine/columns";
 import { addMonths, isoOf, wholeMonths } from "../../engine/dates";
 import { groupSums } from "../../engine/sum";
 import { purchaseSteadiness } from "../../engine/tiering/purchaseSteadiness";
 import { label } from "../../i18n/label";
-import type { Ledger, ReceivableLedger } from "../../ledger/ledger";
+import type { Ledger } from "../../ledger/ledger";
 import { defineAnalysis } from "../analysis";
 import { numbersOf } from "./customerFields";
 
@@ -117,6 +117,7 @@ export const trading = defineAnalysis({
     const previousStart = revenueMonths > 0 ? addMonths(asOfDay, -2 * revenueMonths) : NaN;
     const hasPrevious = earliest <= addMonths(previousStart, 1);
     const hasQuarters = earliest <= addMonths(asOfDay, -9);
+    const lastYear = hasQuarters ? steadinessOfLastYear(ledger) : undefined;
     const sums = windowSums(ledger, revenueMonths);
     const previousRevenue = hasPrevious ? sums.previous : sums.previous.fill(NaN);
     const growth = map2(customers.revenue, previousRevenue, (now, before) => (before > 0 ? now / before - 1 : NaN));
@@ -133,10 +134,8 @@ export const trading = defineAnalysis({
         growth,
         averageInvoice: map2(sums.bought, customers.invoiceCount, ratio),
         largestShare: map2(sums.largest, sums.bought, ratio),
-        activeQuarters: hasQuarters
-          ? steadiness(ledger, 4, 3).activePeriods
-          : new Float64Array(customers.count).fill(NaN),
-        variation: hasQuarters ? steadiness(ledger, 12, 1).variation : new Float64Array(customers.count).fill(NaN),
+        activeQuarters: lastYear?.activeSpans ?? new Float64Array(customers.count).fill(NaN),
+        variation: lastYear?.variation ?? new Float64Array(customers.count).fill(NaN),
         tenureMonths: tenure(ledger),
         netProfit,
         netMargin: map2(netProfit, customers.revenue, ratio),
@@ -190,14 +189,12 @@ function windowSums({ asOfDay, customers, receivables }: Ledger, months: number)
   return { previous: previous.totals(), bought: bought.totals(), largest };
 }
 
-function steadiness({ asOfDay, customers, receivables }: Ledger, periods: number, months: number) {
-  const edges = Array.from({ length: periods + 1 }, (_, i) => addMonths(asOfDay, -months * (periods - i)));
-  return purchaseSteadiness(sales(receivables), customers.count, edges);
-}
-
-/** Sales that were known on the as-of day; the others have no amount. */
-function sales({ customer, invoiceDay, amount, known, sale }: ReceivableLedger) {
-  return { customer, day: invoiceDay, amount: amount.map((value, row) => (known[row] && sale[row] ? value : NaN)) };
+/** By month, and by quarter how often. Rows that are no sales or were not known on the as-of day have no amount. */
+function steadinessOfLastYear({ asOfDay, customers, receivables }: Ledger) {
+  const { customer, invoiceDay, amount, known, sale } = receivables;
+  const sold = numbersFrom(amount, (value, row) => (known[row] && sale[row] ? value : NaN));
+  const edges = Array.from({ length: 13 }, (_, month) => addMonths(asOfDay, month - 12));
+  return purchaseSteadiness({ customer, day: invoiceDay, amount: sold }, customers.count, edges, 3);
 }
 
 /** Months are counted on the calendar: a month is whole when its day has come. */

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { transitionMatrix } from "../../engine/tiering/tierMoves";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
@@ -74,14 +75,14 @@ export const transitions = defineAnalysis({
       columns: {
         from: names.slice(0, shown.length),
         customers: Float64Array.from(rowSum),
-        stayed: Float64Array.from(shown, (row, code) =>
+        stayed: numbersFrom(shown, (row, code) =>
           code < list.length && rowSum[code] > 0 ? row[code] / rowSum[code] : NaN,
         ),
       },
       varying: Object.fromEntries(
         [...list.map(({ id }) => id), "none"].map((id, to): [string, ResultValues] => [
           `to_${id}`,
-          Float64Array.from(shown, (row) => row[to]),
+          numbersFrom(shown, (row) => row[to]),
         ]),
       ),
       kpis: { stayed: both > 0 ? stayed / both : NaN },

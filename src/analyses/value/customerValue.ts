@@ -1,4 +1,4 @@
-import { map2 } from "../../engine/columns";
+import { bytesFrom, map2 } from "../../engine/columns";
 import { mapRows } from "../../engine/mapRows";
 import { sum } from "../../engine/sum";
 import { expectedLoss } from "../../engine/tiering/compositeValue";
@@ -117,7 +117,7 @@ const total = (values: Float64Array): number => (hasAny(values) ? sum(values) : 
 
 /** 1 for those that bought and are not lost. */
 function presentCustomers({ ledger, parameters }: AnalysisInput): Uint8Array {
-  const present = Uint8Array.from(ledger.customers.firstDay, (day) => (Number.isNaN(day) ? 0 : 1));
+  const present = bytesFrom(ledger.customers.firstDay, (day) => (Number.isNaN(day) ? 0 : 1));
   const { customer, cameBack } = lossesOf(ledger, parameters);
   customer.forEach((lost, i) => {
     if (!cameBack[i]) present[lost] = 0;

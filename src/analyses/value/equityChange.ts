@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { isoOf } from "../../engine/dates";
 import { equityChange as changeOf, type EquityChange } from "../../engine/value/customerEquity";
 import { label } from "../../i18n/label";
@@ -69,8 +70,8 @@ export const equityChange = defineAnalysis({
       rows: causes.length,
       columns: {
         cause: causes.map(([, , name]) => name),
-        amount: Float64Array.from(causes, ([part, sign]) => 0 + sign * change[part]),
-        share: Float64Array.from(causes, ([part, sign]) =>
+        amount: numbersFrom(causes, ([part, sign]) => 0 + sign * change[part]),
+        share: numbersFrom(causes, ([part, sign]) =>
           change.opening > 0 ? (0 + sign * change[part]) / change.opening : NaN,
         ),
       },

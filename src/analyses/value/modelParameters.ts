@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { defineAnalysis, resultOf } from "../analysis";
@@ -37,7 +38,7 @@ export const modelParameters = defineAnalysis({
       rows: shown.length,
       columns: {
         name: shown.map(([, name]) => name),
-        value: Float64Array.from(shown, ([kpi]) => kpis[kpi] ?? NaN),
+        value: numbersFrom(shown, ([kpi]) => kpis[kpi] ?? NaN),
       },
       kpis: {},
     };

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../engine/columns";
 import { customerEquity } from "../../engine/value/customerEquity";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
@@ -68,15 +69,15 @@ export const valueMethods = defineAnalysis({
         ? input.parameters.clvMethod
         : "deterministic";
     const figures = (of: (equity: (typeof equities)[number]) => number): Float64Array =>
-      Float64Array.from(equities, (equity) => (equity.customers > 0 ? of(equity) : NaN));
+      numbersFrom(equities, (equity) => (equity.customers > 0 ? of(equity) : NaN));
     return {
       rows: METHODS.length,
       columns: {
         method: METHODS.map((method) => names[method]),
-        customers: Float64Array.from(equities, ({ customers }) => customers),
+        customers: numbersFrom(equities, ({ customers }) => customers),
         total: figures(({ total }) => total),
         mean: figures(({ mean }) => mean),
-        inUse: Float64Array.from(METHODS, (method) => (method === chosen ? 1 : 0)),
+        inUse: numbersFrom(METHODS, (method) => (method === chosen ? 1 : 0)),
       },
       kpis: {},
     };

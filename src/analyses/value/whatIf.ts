@@ -1,4 +1,4 @@
-import { codesFrom } from "../../engine/columns";
+import { codesFrom, numbersFrom } from "../../engine/columns";
 import { sum } from "../../engine/sum";
 import { takeNumbers } from "../../engine/take";
 import { lifetimeValue } from "../../engine/value/lifetimeValue";
@@ -114,7 +114,7 @@ export const whatIf = defineAnalysis({
     const trials = yearValue?.some((value) => !Number.isNaN(value)) ? trialsOf(input) : [];
     const found = trials.map((trial) => tryOut(input, trial, yearValue!, terms));
     const today = found[0]?.equity ?? NaN;
-    const column = (of: (each: (typeof found)[number]) => number): Float64Array => Float64Array.from(found, of);
+    const column = (of: (each: (typeof found)[number]) => number): Float64Array => numbersFrom(found, of);
     const changeShare = column(({ equity }) => (today > 0 ? equity / today - 1 : NaN));
     return {
       rows: found.length,

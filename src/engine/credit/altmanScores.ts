@@ -1,4 +1,4 @@
-import type { Numbers } from "../columns";
+import { bytesFrom, type Numbers } from "../columns";
 import { mapRows } from "../mapRows";
 import { UNKNOWN } from "../tiering/unknown";
 
@@ -101,7 +101,7 @@ export function altmanScores(
  */
 export function altmanZones(scores: Numbers, model: AltmanModel): Uint8Array {
   const { distressBelow, safeAbove } = ALTMAN_MODELS[model];
-  return Uint8Array.from(scores, (score) => {
+  return bytesFrom(scores, (score) => {
     if (Number.isNaN(score)) return UNKNOWN;
     return score < distressBelow ? 0 : score > safeAbove ? 2 : 1;
   });

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 
 /** Classes of credit risk, best first; NR = not rated, because too little is known. */
 export const CREDIT_GRADES = ["CA1", "CA2", "CA3", "CA4", "CA5", "NR"] as const;
@@ -62,7 +62,7 @@ function assertCuts(cuts: Numbers): void {
  */
 export function pointsToNextGrade(scores: Numbers, cuts: Numbers): Float64Array {
   const grades = creditGrades(scores, cuts);
-  return Float64Array.from(scores, (score, row) => {
+  return numbersFrom(scores, (score, row) => {
     const grade = grades[row];
     return grade === 0 || grade === NOT_RATED ? NaN : cuts[grade - 1] - score;
   });

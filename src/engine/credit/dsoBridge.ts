@@ -83,7 +83,7 @@ function rates({ creditSales, notDue, overdue, termsDays, periodDays }: DsoPerio
   assert(periodDays > 0, `periodDays must be above 0, not ${periodDays}`);
   assert(termsDays.length === creditSales.length, "creditSales and termsDays differ in length");
   const counted = mapRows([creditSales, notDue, overdue], (sales) => (sales > 0 ? sales : 0));
-  const sold = sum(Float64Array.from(creditSales, (sales) => (Number.isNaN(sales) ? 0 : sales)));
+  const sold = sum(numbersFrom(creditSales, (sales) => (Number.isNaN(sales) ? 0 : sales)));
   const inDays = (owed: Numbers): Float64Array =>
     numbersFrom(owed, (amount) => ((Number.isNaN(amount) ? 0 : amount) / sold) * periodDays);
   const [notDueDays, overdueDays] = [inDays(notDue), inDays(overdue)];

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 
 /** How complete credit files are. */
 export interface FileCompleteness {
@@ -31,6 +31,6 @@ export function fileCompleteness(items: readonly Numbers[], weights: Numbers): F
   const n = items[0].length;
   for (const column of items) assert(column.length === n, `columns differ in length: ${n} and ${column.length}`);
   const missing = Array.from({ length: n }, (_, row) => [...items.keys()].filter((item) => !(items[item][row] > 0)));
-  const complete = Float64Array.from(missing, (list) => 1 - list.reduce((lost, item) => lost + weights[item], 0) / all);
+  const complete = numbersFrom(missing, (list) => 1 - list.reduce((lost, item) => lost + weights[item], 0) / all);
   return { complete, missing };
 }

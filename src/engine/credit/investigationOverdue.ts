@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 
 /**
  * Days for which the next credit investigation is overdue.
@@ -22,7 +22,7 @@ export function investigationOverdue(
   asOfDay: number,
 ): Float64Array {
   assert(lastDay.length === grade.length, `columns differ in length: ${lastDay.length} and ${grade.length}`);
-  return Float64Array.from(lastDay, (last, row) => {
+  return numbersFrom(lastDay, (last, row) => {
     const days = interval[grade[row]];
     assert(days > 0, `there is no interval for grade ${grade[row]}`);
     if (days === Infinity) return -Infinity;

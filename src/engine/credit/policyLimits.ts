@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 
 /**
  * Credit limit that the policy of a grade allows.
@@ -18,7 +18,7 @@ import type { Numbers } from "../columns";
  */
 export function policyLimits(baseLimit: Numbers, grade: ArrayLike<number>, parts: Numbers): Float64Array {
   assert(baseLimit.length === grade.length, `columns differ in length: ${baseLimit.length} and ${grade.length}`);
-  return Float64Array.from(baseLimit, (base, row) => {
+  return numbersFrom(baseLimit, (base, row) => {
     const part = parts[grade[row]];
     assert(part >= 0, `there is no part of the limit for grade ${grade[row]}`);
     return part === 0 ? 0 : base * part;

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 
 /** How statements were made, most reliable first. */
 export const STATEMENT_LEVELS = ["audited", "reviewed", "compiled", "unchecked"] as const;
@@ -24,5 +24,5 @@ export function reliableWeights(weight: number, level: ArrayLike<number>, reliab
     assert(reliability[i] >= 0 && reliability[i] <= limit, "reliability must fall from 1 towards 0");
   }
   const last = reliability.length - 1;
-  return Float64Array.from(level, (each) => weight * reliability[each >= 0 && each <= last ? each : last]);
+  return numbersFrom(level, (each) => weight * reliability[each >= 0 && each <= last ? each : last]);
 }

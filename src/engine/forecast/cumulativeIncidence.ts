@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 
 /** How a deal's stay ended. */
 export const STAY = { open: 0, won: 1, lost: 2 } as const;
@@ -49,7 +49,7 @@ export function cumulativeIncidence(ages: Numbers, ends: ArrayLike<number>): Cum
     if (ended > 0) steps.push([ages[rows[from]], won, lost, open]);
     from = to;
   }
-  const column = (k: number): Float64Array => Float64Array.from(steps, (step) => step[k]);
+  const column = (k: number): Float64Array => numbersFrom(steps, (step) => step[k]);
   return { days: column(0), won: column(1), lost: column(2), open: column(3) };
 }
 

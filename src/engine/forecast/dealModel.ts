@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import { NONE, type Numbers, type TextColumn } from "../columns";
+import { NONE, type Numbers, numbersFrom, type TextColumn } from "../columns";
 
 /** How often a value was seen among won and lost deals, each begun at 0.1. */
 interface Frequencies {
@@ -103,7 +103,7 @@ export function dealChance({ fields, stages }: DealModel, values: ArrayLike<numb
   let won = (stages.wonTotal / (stages.wonTotal + stages.lostTotal)) * (stages.won[stage] / stages.wonTotal);
   const stageLost = stages.lost[stage] / stages.lostTotal;
   let lost = (stages.lostTotal / (stages.wonTotal + stages.lostTotal)) * stageLost;
-  const factors = Float64Array.from(fields, (field, k) => {
+  const factors = numbersFrom(fields, (field, k) => {
     const seen = values[k] !== NONE && field.won[values[k]] > 0;
     if (!seen) return NaN;
     const pWon = field.won[values[k]] / field.wonTotal;

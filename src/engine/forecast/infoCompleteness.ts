@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 
 /** What is known about deals. */
 export interface InfoCompleteness {
@@ -29,7 +29,7 @@ export function infoCompleteness(blocks: readonly Numbers[], most: number): Info
   for (const block of blocks) assert(block.length === blocks[0].length, "the blocks differ in length");
   const deals = Array.from({ length: blocks[0].length }, (_, i) => blocks.map((block) => markOf(block[i], most)));
   return {
-    completeness: Float64Array.from(deals, (marks) => marks.reduce((a, b) => a + b, 0) / (blocks.length * most)),
+    completeness: numbersFrom(deals, (marks) => marks.reduce((a, b) => a + b, 0) / (blocks.length * most)),
     unknown: deals.map((marks) => marks.flatMap((mark, block) => (mark === 0 ? [block] : []))),
   };
 }

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 import { normalCdf } from "../stats/normalCdf";
 import { normalQuantile } from "../stats/normalQuantile";
 import { sfc32, type Random } from "../stats/sfc32";
@@ -37,8 +37,8 @@ export function simulatedOutcomes(amounts: Numbers, winRates: Numbers, simulatio
   assert(Number.isInteger(runs) && runs > 0, `runs must be a whole number above 0, not ${runs}`);
   assert(correlation >= 0 && correlation <= 1, `correlation must be between 0 and 1, not ${correlation}`);
   const { certain, rows } = openDeals(amounts, winRates);
-  const sizes = Float64Array.from(rows, (row) => amounts[row]);
-  const rates = Float64Array.from(rows, (row) => winRates[row]);
+  const sizes = numbersFrom(rows, (row) => amounts[row]);
+  const rates = numbersFrom(rows, (row) => winRates[row]);
   const fates = correlation > 0 ? ratesByFate(rates, correlation) : [rates];
   const random = sfc32(seed);
   const totals = new Float64Array(runs).fill(certain);
@@ -93,7 +93,7 @@ function counted(sorted: Float64Array, same: number): Outcomes {
   }
   return {
     values: Float64Array.from(values),
-    chances: Float64Array.from(counts, (count) => count / runs),
+    chances: numbersFrom(counts, (count) => count / runs),
     step: 0,
     runs,
   };

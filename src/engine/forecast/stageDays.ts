@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 import { groupRows } from "../group";
 import { quantileOfSorted, sortedKnown } from "../stats/quantile";
 import { takeNumbers } from "../take";
@@ -31,9 +31,9 @@ export function stageDays(stage: ArrayLike<number>, days: Numbers, stages: numbe
   const stays = Array.from({ length: stages }, (_, s) =>
     sortedKnown(takeNumbers(column, rows.subarray(start[s], start[s + 1]))),
   );
-  const at = (p: number): Float64Array => Float64Array.from(stays, (sorted) => quantileOfSorted(sorted, p));
+  const at = (p: number): Float64Array => numbersFrom(stays, (sorted) => quantileOfSorted(sorted, p));
   return {
-    count: Float64Array.from(stays, ({ length }) => length),
+    count: numbersFrom(stays, ({ length }) => length),
     lowerQuartile: at(0.25),
     median: at(0.5),
     upperQuartile: at(0.75),

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 import { descending } from "../order";
 
 /** One criterion by which a customer compares vendors. */
@@ -55,7 +55,7 @@ export function vendorRanking(criteria: readonly VendorCriterion[]): VendorRanki
 function relative({ weight, lowerIsBetter, figures }: VendorCriterion, weights: number): Float64Array {
   const known = Array.from(figures).filter((figure) => figure > 0);
   const best = lowerIsBetter ? Math.min(...known) : Math.max(...known);
-  return Float64Array.from(figures, (figure) => {
+  return numbersFrom(figures, (figure) => {
     if (!(figure > 0)) return 0;
     return (Math.max(0, weight) / weights) * (lowerIsBetter ? best / figure : figure / best);
   });

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { bytesFrom, type Numbers } from "../columns";
 import { UNKNOWN } from "../tiering/unknown";
 
 /** Phases of the account development curve: 突破, 成长, 收获, 防御, 冬眠. */
@@ -48,7 +48,7 @@ export interface PhaseRule {
 export function accountPhases({ tenureDays, orders, trend, quietDays }: PhaseValues, rule: PhaseRule): Uint8Array {
   for (const { length } of [tenureDays, trend, quietDays])
     assert(length === orders.length, `columns differ in length: ${orders.length} and ${length}`);
-  return Uint8Array.from(orders, (count, row) => {
+  return bytesFrom(orders, (count, row) => {
     if (!(count > 0)) return UNKNOWN;
     if (quietDays[row] > rule.quietDays) return 4;
     if (count <= rule.firstOrders || tenureDays[row] <= rule.firstDays) return 0;

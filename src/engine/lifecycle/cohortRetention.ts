@@ -1,3 +1,4 @@
+import { numbersFrom } from "../columns";
 import type { CustomerPeriods } from "./customerPeriods";
 
 /** A retention triangle: one row a cohort, one column a period since its first purchase. */
@@ -24,7 +25,7 @@ export function cohortRetention({ customers, periods, start, period }: CustomerP
     const cohort = period[start[customer]];
     for (let cell = start[customer]; cell < start[customer + 1]; cell++) active[cohort][period[cell] - cohort]++;
   }
-  const size = Float64Array.from(active, (row) => row[0]);
+  const size = numbersFrom(active, (row) => row[0]);
   const retention = active.map((row, cohort) => row.map((count) => (size[cohort] ? count / size[cohort] : NaN)));
   return { size, active, retention };
 }

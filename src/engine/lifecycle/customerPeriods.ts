@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { codesFrom, type Numbers } from "../columns";
 import { groupRows } from "../group";
 
 /** What each customer bought in each period, without the periods in which it bought nothing: cells by customer, periods rising. */
@@ -34,16 +34,16 @@ export function customerPeriods(
   for (const { length } of [period, amounts])
     assert(length === keys.length, `columns differ in length: ${keys.length} and ${length}`);
   const isInside = (row: number): boolean => period[row] >= 0 && period[row] < periods;
-  const inside = Uint32Array.from(keys, (_, row) => row).filter(isInside);
+  const inside = codesFrom(keys, (_, row) => row).filter(isInside);
   const byPeriod = takeRows(
     inside,
     groupRows(
-      Uint32Array.from(inside, (row) => period[row]),
+      codesFrom(inside, (row) => period[row]),
       periods,
     ).rows,
   );
   const byCustomer = groupRows(
-    Uint32Array.from(byPeriod, (row) => keys[row]),
+    codesFrom(byPeriod, (row) => keys[row]),
     customers,
   );
   return cells(customers, periods, byCustomer.start, takeRows(byPeriod, byCustomer.rows), period, amounts);

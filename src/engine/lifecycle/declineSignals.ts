@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 import { linearSlope } from "../stats/correlation";
 import { judge, reasonsOf, type Reasons } from "../tiering/reasons";
 
@@ -83,7 +83,7 @@ export function relativeTrend(values: Numbers): number {
 export function silenceRatio(firstDay: Numbers, lastDay: Numbers, purchaseDays: Numbers, asOf: number): Float64Array {
   for (const { length } of [lastDay, purchaseDays])
     assert(length === firstDay.length, `columns differ in length: ${firstDay.length} and ${length}`);
-  return Float64Array.from(firstDay, (first, row) => {
+  return numbersFrom(firstDay, (first, row) => {
     const interval = (lastDay[row] - first) / (purchaseDays[row] - 1);
     return purchaseDays[row] > 1 && interval > 0 ? (asOf - lastDay[row]) / interval : NaN;
   });

@@ -1,4 +1,4 @@
-import { type Numbers, numbersFrom } from "../columns";
+import { bytesFrom, type Numbers, numbersFrom } from "../columns";
 import { weightedScore, type WeightedScore } from "../tiering/weightedScore";
 
 /** A warning sign: no point at `calm`, a full one at `alarm`, in a straight line between; `alarm` may lie below `calm`. */
@@ -36,7 +36,7 @@ export function defectionScore(signals: readonly DefectionSignal[]): DefectionSc
     points,
     signals.map(({ weight }) => weight),
   );
-  const alarms = Uint8Array.from(scored.score, (_, row) => points.filter((column) => column[row] === 1).length);
+  const alarms = bytesFrom(scored.score, (_, row) => points.filter((column) => column[row] === 1).length);
   return { ...scored, points, alarms };
 }
 

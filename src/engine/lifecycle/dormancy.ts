@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { bytesFrom, type Numbers } from "../columns";
 import { UNKNOWN } from "../tiering/unknown";
 
 /** Buys; sleeps, and may be woken; is lost. */
@@ -21,7 +21,7 @@ export const DORMANCY = ["active", "dormant", "lost"] as const;
  */
 export function dormancy(lastDay: Numbers, asOf: number, dormantAfter: number, lostAfter: number): Uint8Array {
   assert(lostAfter >= dormantAfter, `lostAfter must not be below dormantAfter: ${lostAfter} and ${dormantAfter}`);
-  return Uint8Array.from(lastDay, (day) => {
+  return bytesFrom(lastDay, (day) => {
     if (Number.isNaN(day)) return UNKNOWN;
     const silence = asOf - day;
     return silence > lostAfter ? 2 : silence > dormantAfter ? 1 : 0;

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { bytesFrom, type Numbers } from "../columns";
 import { UNKNOWN } from "../tiering/unknown";
 
 /** Exploration, build-up, stability, decline (考察期, 形成期, 稳定期, 退化期). */
@@ -118,7 +118,7 @@ function stagesOf(
 ): Uint8Array {
   for (const { length } of [tenureDays, trend, silence])
     assert(length === orders.length, `columns differ in length: ${orders.length} and ${length}`);
-  return Uint8Array.from(orders, (count, row) =>
+  return bytesFrom(orders, (count, row) =>
     count > 0 && !Number.isNaN(tenureDays[row])
       ? stageOf(tenureDays[row], count, trend[row], silence[row], row)
       : UNKNOWN,

@@ -40,7 +40,12 @@ export function lossEvents(purchases: CustomerPeriods, rule: LostRule): LossEven
   const { told, complete = purchases.periods } = rule;
   assert(!told || told.length === customers, `told has ${told?.length} rows, but there are ${customers} customers`);
   const patienceOf = patienceReader(rule.patience, customers);
-  const found: number[][] = [[], [], [], []];
+  const found = {
+    customer: [] as number[],
+    period: [] as number[],
+    lastCell: [] as number[],
+    cameBack: [] as number[],
+  };
   for (let customer = 0; customer < customers; customer++) {
     const patience = patienceOf(customer);
     const last = start[customer + 1] - 1;
@@ -51,14 +56,17 @@ export function lossEvents(purchases: CustomerPeriods, rule: LostRule): LossEven
       const lostIn = isTold ? told[customer] : silentUntil;
       const isLost = isTold ? lostIn < purchases.periods : lostIn < complete && next > lostIn;
       if (!isLost) continue;
-      [customer, lostIn, cell, cell < last ? 1 : 0].forEach((value, i) => found[i].push(value));
+      found.customer.push(customer);
+      found.period.push(lostIn);
+      found.lastCell.push(cell);
+      found.cameBack.push(cell < last ? 1 : 0);
     }
   }
   return {
-    customer: Uint32Array.from(found[0]),
-    period: Uint32Array.from(found[1]),
-    lastCell: Uint32Array.from(found[2]),
-    cameBack: Uint8Array.from(found[3]),
+    customer: Uint32Array.from(found.customer),
+    period: Uint32Array.from(found.period),
+    lastCell: Uint32Array.from(found.lastCell),
+    cameBack: Uint8Array.from(found.cameBack),
   };
 }
 

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { bytesFrom, type Numbers } from "../columns";
 
 /** Rungs of the loyalty ladder, from the ground up. */
 export const LOYALTY_RUNGS = [
@@ -42,7 +42,7 @@ export function loyaltyLadder(values: LadderValues, supporterOrders: number): Ui
   assert(supporterOrders >= 3, `supporterOrders must be at least 3, not ${supporterOrders}`);
   for (const { length } of [interest, referrals, partnership])
     assert(length === orders.length, `columns differ in length: ${orders.length} and ${length}`);
-  return Uint8Array.from(orders, (count, row) => {
+  return bytesFrom(orders, (count, row) => {
     if (!(count > 0)) return interest[row] > 0 ? 1 : 0;
     if (partnership[row] > 0) return 6;
     if (referrals[row] > 0) return 5;

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 import { reliableScore, type ReliableScore } from "../credit/reliableScore";
 
 /** One measure of loyalty: no point at `none`, 100 at `full`, in a straight line between; `full` may lie below `none`. */
@@ -47,7 +47,7 @@ export function loyaltyScore(measures: readonly LoyaltyMeasure[], minimumShare: 
 
 /** Where both lines are one, a value that reaches it has full points. */
 function pointsOf({ values, none, full }: LoyaltyMeasure): Float64Array {
-  return Float64Array.from(values, (value) => {
+  return numbersFrom(values, (value) => {
     if (Number.isNaN(value)) return NaN;
     if (none === full) return value >= full ? 100 : 0;
     return 100 * Math.min(1, Math.max(0, (value - none) / (full - none)));

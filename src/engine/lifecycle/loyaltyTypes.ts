@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { bytesFrom, type Numbers } from "../columns";
 import { UNKNOWN } from "../tiering/unknown";
 
 /** Attitude × behaviour: both, attitude only, behaviour only, neither. */
@@ -20,7 +20,7 @@ export const LOYALTY_TYPES = ["true", "latent", "spurious", "none"] as const;
  */
 export function loyaltyTypes(intention: Numbers, repeats: Numbers, leastIntention: number): Uint8Array {
   assert(intention.length === repeats.length, `columns differ in length: ${intention.length} and ${repeats.length}`);
-  return Uint8Array.from(intention, (answer, row) => {
+  return bytesFrom(intention, (answer, row) => {
     if (Number.isNaN(answer + repeats[row])) return UNKNOWN;
     return (answer >= leastIntention ? 0 : 2) + (repeats[row] > 0 ? 0 : 1);
   });

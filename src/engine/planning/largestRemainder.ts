@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 import { descending } from "../order";
 import { sum } from "../sum";
 
@@ -44,7 +44,7 @@ export function largestRemainder(total: number, weights: Numbers, unit: number):
  */
 export function sharesOf(weights: Numbers): Float64Array {
   assert(weights.length > 0, "there must be at least one weight");
-  const known = Float64Array.from(weights, (weight) => (Number.isNaN(weight) ? 0 : weight));
+  const known = numbersFrom(weights, (weight) => (Number.isNaN(weight) ? 0 : weight));
   for (const weight of known) assert(weight >= 0 && weight < Infinity, `weights must be 0 or above, not ${weight}`);
   const total = sum(known);
   return known.map((weight) => (total > 0 ? weight / total : 1 / known.length));

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { bytesFrom, type Numbers } from "../columns";
 import { UNKNOWN } from "../tiering/unknown";
 
 /** Reached; as far as the time that has gone; somewhat behind; far behind or past due. */
@@ -79,7 +79,7 @@ export function objectiveStatus(
     if (Number.isNaN(days)) return NaN;
     return days > 0 ? Math.min(1, Math.max(0, (asOfDay - startDay[row]) / days)) : Number(asOfDay >= dueDay[row]);
   });
-  const state = Uint8Array.from(progress, (part, row) => {
+  const state = bytesFrom(progress, (part, row) => {
     if (Number.isNaN(part)) return UNKNOWN;
     if (isMet(row)) return 0;
     if (asOfDay > dueDay[row]) return 3;

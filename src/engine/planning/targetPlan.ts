@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 import { descending } from "../order";
 import { sum } from "../sum";
 import { largestRemainder } from "./largestRemainder";
@@ -70,6 +70,6 @@ function inMoney(cells: readonly Float64Array[], target: number, unit: number): 
   return {
     cells: rows,
     periods: Float64Array.from({ length: width }, (_, j) => sum(rows.map((row) => row[j]))),
-    owners: Float64Array.from(rows, sum),
+    owners: numbersFrom(rows, sum),
   };
 }

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import { NONE, type Numbers } from "../columns";
+import { codesFrom, NONE, type Numbers, numbersFrom } from "../columns";
 import { groupRows } from "../group";
 import { subtractMoney } from "../money";
 import { descending } from "../order";
@@ -58,7 +58,7 @@ export function allocatePayments(invoices: OpenItems, payments: Payments, custom
     byAge: new Float64Array(n),
     lastPaidDay: new Float64Array(n).fill(NaN),
     unapplied: new Float64Array(customers),
-    left: Float64Array.from(payments.amount, (paid) => (paid > 0 ? paid : 0)),
+    left: numbersFrom(payments.amount, (paid) => (paid > 0 ? paid : 0)),
   };
   settleByReference(invoices, payments, allocation);
   settleByAge(invoices, payments, customers, allocation);
@@ -97,9 +97,9 @@ function settleByAge(invoices: OpenItems, payments: Payments, customers: number,
 
 /** Rows by customer, each customer's by rising day; rows without a day last. */
 function oldestFirst(customer: ArrayLike<number>, day: Numbers, customers: number): ReturnType<typeof groupRows> {
-  const order = descending(Float64Array.from(day, (value) => -value));
+  const order = descending(numbersFrom(day, (value) => -value));
   const { start, rows } = groupRows(
-    Uint32Array.from(order, (row) => customer[row]),
+    codesFrom(order, (row) => customer[row]),
     customers,
   );
   return { start, rows: rows.map((position) => order[position]) };

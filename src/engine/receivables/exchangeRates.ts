@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import { NONE, type Numbers } from "../columns";
+import { codesFrom, NONE, type Numbers, numbersFrom } from "../columns";
 import { groupRows } from "../group";
 import { descending } from "../order";
 
@@ -35,7 +35,7 @@ export function exchangeRates(
 ): Float64Array {
   assert(currency.length === day.length, `columns differ in length: ${currency.length} and ${day.length}`);
   const { starts, days, rates } = byCurrency(table, currencies);
-  return Float64Array.from(day, (today, row) => {
+  return numbersFrom(day, (today, row) => {
     const code = currency[row];
     if (code === NONE || code === own) return 1;
     const at = lastUpTo(days, starts[code], starts[code + 1], today);
@@ -48,18 +48,18 @@ function byCurrency(
   currencies: number,
 ): { readonly starts: Uint32Array; readonly days: Float64Array; readonly rates: Float64Array } {
   assert(currency.length === day.length && day.length === rate.length, "columns of the rates differ in length");
-  const sinceEver = Float64Array.from(day, (from) => (Number.isNaN(from) ? -Infinity : from));
+  const sinceEver = numbersFrom(day, (from) => (Number.isNaN(from) ? -Infinity : from));
   const order = descending(sinceEver.map((from) => -from));
   const { start, rows } = groupRows(
-    Uint32Array.from(order, (row) => currency[row]),
+    codesFrom(order, (row) => currency[row]),
     currencies,
   );
   const sorted = Array.from(rows, (position) => order[position]);
   for (const row of sorted) assert(rate[row] > 0, `rates must be above 0, but one is ${rate[row]}`);
   return {
     starts: start,
-    days: Float64Array.from(sorted, (row) => sinceEver[row]),
-    rates: Float64Array.from(sorted, (row) => rate[row]),
+    days: numbersFrom(sorted, (row) => sinceEver[row]),
+    rates: numbersFrom(sorted, (row) => rate[row]),
   };
 }
 

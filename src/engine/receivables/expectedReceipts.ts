@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 import { outcomeQuantile } from "../forecast/outcomes";
 import { totalOutcomes } from "../forecast/totalOutcomes";
 import { normalQuantile } from "../stats/normalQuantile";
@@ -62,16 +62,16 @@ export function expectedReceipts(
   assert(level > 0 && level < 1, `level must lie between 0 and 1, not ${level}`);
   const invoices = Array.from(amount, (_, i) => i).filter((i) => amount[i] > 0 && !Number.isNaN(delay[i]));
   const known = invoices.filter((i) => isWithin(curves[i], delay[i]));
-  const amounts = Float64Array.from(known, (i) => amount[i]);
+  const amounts = numbersFrom(known, (i) => amount[i]);
   const chances = Array.from({ length: periods }, (_, w) =>
-    Float64Array.from(known, (i) => chanceInPeriod(curves[i], delay[i], w * periodDays, (w + 1) * periodDays)),
+    numbersFrom(known, (i) => chanceInPeriod(curves[i], delay[i], w * periodDays, (w + 1) * periodDays)),
   );
   const bands = chances.map((p) => bandOfSum(amounts, p, level));
-  const expected = Float64Array.from(chances, (p) => sum(amounts.map((money, i) => money * p[i])));
+  const expected = numbersFrom(chances, (p) => sum(amounts.map((money, i) => money * p[i])));
   return {
     expected,
-    low: Float64Array.from(bands, ([low]) => low),
-    high: Float64Array.from(bands, ([, high]) => high),
+    low: numbersFrom(bands, ([low]) => low),
+    high: numbersFrom(bands, ([, high]) => high),
     later: sum(amounts) - sum(expected),
     beyondHistory: sum(invoices.map((i) => amount[i])) - sum(amounts),
   };

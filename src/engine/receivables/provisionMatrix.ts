@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import { type Numbers, numbersFrom } from "../columns";
+import { bytesFrom, type Numbers, numbersFrom } from "../columns";
 import { sum } from "../sum";
 
 /** Expected credit losses by a provision matrix. */
@@ -42,7 +42,7 @@ export function provisionMatrix(balances: readonly Numbers[], lossRates: Numbers
     expectedLoss: numbersFrom({ length: n }, (_, row) => sum(losses.map((bucket) => bucket[row]))),
     byBucket,
     rates,
-    capped: Uint8Array.from(lossRates, (rate) => (rate * forwardFactor > 1 ? 1 : 0)),
+    capped: bytesFrom(lossRates, (rate) => (rate * forwardFactor > 1 ? 1 : 0)),
     total: sum(byBucket),
   };
 }

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../columns";
 import { assert } from "../assert";
 import { normalQuantile } from "../stats/normalQuantile";
 import { quantile } from "../stats/quantile";
@@ -34,7 +35,7 @@ export function etsPaths(fit: EtsFit, horizon: number, { seed, runs }: Chance): 
 /** Bounds that the middle part of the simulated paths keeps, period by period (quantiles of type 7). */
 export function etsPathBounds(fit: EtsFit, horizon: number, level: number, chance: Chance): Bounds {
   const paths = etsPaths(fit, horizon, chance);
-  const bound = (p: number): Float64Array => Float64Array.from(paths, (values) => quantile(values, p));
+  const bound = (p: number): Float64Array => numbersFrom(paths, (values) => quantile(values, p));
   return { low: bound((1 - level) / 2), high: bound((1 + level) / 2) };
 }
 

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 import { sum } from "../sum";
 
 /** What an allocation must keep to. */
@@ -26,7 +26,7 @@ export interface AllocationLimits {
 export function allocate(total: number, weights: Numbers, limits: AllocationLimits = {}): Float64Array {
   const n = weights.length;
   assert(Number.isInteger(total) && total >= 0, `total must be a whole number from 0 on, not ${total}`);
-  const weight = Float64Array.from(weights, (value) => (value > 0 ? value : 0));
+  const weight = numbersFrom(weights, (value) => (value > 0 ? value : 0));
   const minimum = limitOf(limits.minimum, n, 0);
   const maximum = limitOf(limits.maximum, n, Infinity);
   for (let i = 0; i < n; i++)

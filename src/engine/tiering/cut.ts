@@ -16,8 +16,9 @@ export type CutRule = "mean" | "median";
  */
 export function cutOf(values: Numbers, rule: CutRule): number {
   if (rule === "median") return median(values);
-  const known = Array.from(values).filter((value) => !Number.isNaN(value));
-  return known.length ? sum(known) / known.length : NaN;
+  let known = 0;
+  for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row])) known++;
+  return known > 0 ? sum(values) / known : NaN;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import { NONE, type Numbers } from "../columns";
+import { NONE, type Numbers, numbersFrom } from "../columns";
 import { sum } from "../sum";
 
 /** An attribute of customers: a number, or a code of a word (`NONE` = missing). */
@@ -53,7 +53,7 @@ function alikeNumbers(values: Numbers, reference: ArrayLike<number>): Float64Arr
     if (value > most) most = value;
   }
   const range = most - least;
-  return Float64Array.from(values, (value) => {
+  return numbersFrom(values, (value) => {
     if (Number.isNaN(value + mean)) return NaN;
     return range > 0 ? 1 - Math.abs(value - mean) / range : 1;
   });
@@ -64,5 +64,5 @@ function alikeWords(codes: ArrayLike<number>, reference: ArrayLike<number>): Flo
   for (const row of Array.from(reference))
     if (codes[row] !== NONE) counts.set(codes[row], (counts.get(codes[row]) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
-  return Float64Array.from(codes, (code) => (code === NONE || most === 0 ? NaN : (counts.get(code) ?? 0) / most));
+  return numbersFrom(codes, (code) => (code === NONE || most === 0 ? NaN : (counts.get(code) ?? 0) / most));
 }

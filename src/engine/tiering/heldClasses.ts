@@ -1,3 +1,4 @@
+import { bytesFrom } from "../columns";
 import { assert } from "../assert";
 import { UNKNOWN } from "./unknown";
 
@@ -27,7 +28,7 @@ export function heldClasses(
   const n = previous.length;
   for (const { length } of [current, strict, lenient])
     assert(length === n, `columns differ in length: ${n} and ${length}`);
-  return Uint8Array.from(previous, (was, row) => {
+  return bytesFrom(previous, (was, row) => {
     if (was === UNKNOWN || current[row] === UNKNOWN) return current[row];
     if (strict[row] < lenient[row]) assert(false, `row ${row} is better by the strict lines than by the lenient ones`);
     return Math.min(Math.max(was, lenient[row]), strict[row]);

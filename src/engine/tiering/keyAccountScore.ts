@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import { type Numbers, numbersFrom } from "../columns";
+import { bytesFrom, type Numbers, numbersFrom } from "../columns";
 import { UNKNOWN } from "./unknown";
 import { weightedScore, type WeightedScore } from "./weightedScore";
 
@@ -40,8 +40,8 @@ export function keyAccountScore(criteria: readonly Criterion[], leastScore: numb
   const points = criteria.map(criterionPoints);
   const weights = criteria.map(({ weight }) => weight);
   const scored = weightedScore(points, weights);
-  const met = Uint8Array.from(scored.score, (_, row) => points.filter((column) => column[row] === 1).length);
-  const isKey = Uint8Array.from(scored.score, (score, row) => verdict(score, scored.missingWeight[row], leastScore));
+  const met = bytesFrom(scored.score, (_, row) => points.filter((column) => column[row] === 1).length);
+  const isKey = bytesFrom(scored.score, (score, row) => verdict(score, scored.missingWeight[row], leastScore));
   return { ...scored, points, met, isKey };
 }
 

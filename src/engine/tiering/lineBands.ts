@@ -1,4 +1,4 @@
-import type { Numbers } from "../columns";
+import { bytesFrom, type Numbers } from "../columns";
 import { UNKNOWN } from "./unknown";
 
 /** Classes by lines drawn stricter and more lenient, as `heldClasses` takes them; columns of length n. */
@@ -39,7 +39,7 @@ export function lineBands(values: Numbers, classes: ArrayLike<number>, band: num
     strict.push(Math.max(below + band * Math.abs(below), lenient[code]));
   }
   const classBy = (lines: readonly number[]) =>
-    Uint8Array.from(classes, (code, row) => {
+    bytesFrom(classes, (code, row) => {
       if (code === UNKNOWN) return UNKNOWN;
       const found = lines.findIndex((line) => values[row] >= line);
       return found < 0 ? count - 1 : found;

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 
 /**
  * Points on a straight line: none at `zero`, all at `full`, in proportion between; `full` may lie below `zero` where less is better.
@@ -19,7 +19,7 @@ import type { Numbers } from "../columns";
  */
 export function linePoints(values: Numbers, zero: number, full: number): Float64Array {
   assert(!Number.isNaN(zero + full), `zero and full must be numbers, not ${zero} and ${full}`);
-  return Float64Array.from(values, (value) => {
+  return numbersFrom(values, (value) => {
     if (Number.isNaN(value)) return NaN;
     if (zero === full) return value >= full ? 100 : 0;
     return 100 * Math.min(1, Math.max(0, (value - zero) / (full - zero)));

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 import { sum } from "../sum";
 
 /**
@@ -14,7 +14,7 @@ import { sum } from "../sum";
  */
 export function lossImpact(values: Numbers): Float64Array {
   const total = sum(values);
-  return Float64Array.from(values, (value) => (total > 0 ? value / total : NaN));
+  return numbersFrom(values, (value) => (total > 0 ? value / total : NaN));
 }
 
 /**
@@ -31,7 +31,7 @@ export function lossImpact(values: Numbers): Float64Array {
  */
 export function monthsToReplace(profits: Numbers, newProfitPerMonth: number): Float64Array {
   assert(!(newProfitPerMonth < 0), `newProfitPerMonth must not be below 0, but is ${newProfitPerMonth}`);
-  return Float64Array.from(profits, (profit) => {
+  return numbersFrom(profits, (profit) => {
     if (profit <= 0) return 0;
     return newProfitPerMonth > 0 ? profit / newProfitPerMonth : NaN;
   });

@@ -1,3 +1,4 @@
+import { bytesFrom } from "../columns";
 import { UNKNOWN } from "./unknown";
 
 /** Service tiers of the visit plan (核心 / 高级 / 中级 / 一般). */
@@ -13,5 +14,5 @@ export const SERVICE_TIERS = ["core", "senior", "middle", "general"] as const;
  * @example mappedClasses([0, 2, 255], [0, 1, 3]) // [0, 3, 255]
  */
 export function mappedClasses(classes: ArrayLike<number>, mapping: ArrayLike<number>): Uint8Array {
-  return Uint8Array.from(classes, (code) => (code < mapping.length ? mapping[code] : UNKNOWN));
+  return bytesFrom(classes, (code) => (code < mapping.length ? mapping[code] : UNKNOWN));
 }

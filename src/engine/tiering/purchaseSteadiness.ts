@@ -12,48 +12,55 @@ export interface SalesRows {
 
 /** How steadily each customer bought over a row of periods: columns by customer. */
 export interface PurchaseSteadiness {
-  /** Periods with a purchase. */
-  readonly activePeriods: Float64Array;
+  /** Spans with a purchase. */
+  readonly activeSpans: Float64Array;
   /** Coefficient of variation (population standard deviation ÷ mean) of the amounts by period; NaN where the mean is not above 0. */
   readonly variation: Float64Array;
 }
 
 /**
- * Steadiness of purchases: in how many of the last periods a customer bought, and how evenly.
+ * Steadiness of purchases: in how many spans of the last periods a customer bought, and how evenly by period.
  *
- *     activePeriods = number of periods with an amount above 0;  variation = σ / μ of the amounts by period
+ *     activeSpans = number of spans with an amount above 0;  variation = σ / μ of the amounts by period
  *
  * @param sales     rows of all customers
  * @param customers number of customers
  * @param edges     last day before each period, rising, and the last day of the last one: periods + 1 days
+ * @param span      periods that are a span, from the last one back: 3 for quarters of months
  * @returns columns by customer
- * @throws  RangeError when the edges do not rise or the columns differ in length
+ * @throws  RangeError when the edges do not rise, the columns differ in length or the periods are no whole number of spans
  * @see     S002: "active in ≥ 3 of the last 4 quarters; CV of monthly sales"
- * @example purchaseSteadiness({ customer: [0, 0], day: [5, 15], amount: [10, 30] }, 1, [0, 10, 20]) // { activePeriods: [2], variation: [0.5] }
+ * @example purchaseSteadiness({ customer: [0, 0], day: [5, 15], amount: [10, 30] }, 1, [0, 10, 20], 2) // { activeSpans: [1], variation: [0.5] }
  */
-export function purchaseSteadiness(sales: SalesRows, customers: number, edges: readonly number[]): PurchaseSteadiness {
+export function purchaseSteadiness(
+  sales: SalesRows,
+  customers: number,
+  edges: readonly number[],
+  span: number,
+): PurchaseSteadiness {
   const { customer, day, amount } = sales;
   assert(customer.length === day.length && day.length === amount.length, "columns of sales differ in length");
   const periods = edges.length - 1;
   for (let i = 0; i < periods; i++) assert(edges[i] < edges[i + 1], `edges must rise: ${edges.join(", ")}`);
+  assert(periods % span === 0, `${periods} periods are no whole number of spans of ${span}`);
   const periodOf = periodByDay(edges);
   const sums = new Float64Array(customers * periods);
-  const active = new Uint8Array(customers * periods);
+  const spans = periods / span;
+  const spanOf = Uint8Array.from({ length: periods }, (_, period) => Math.floor(period / span));
+  const active = new Uint8Array(customers * spans);
   for (let row = 0; row < customer.length; row++) {
     const period = periodOf(day[row]);
     if (period < 0 || amount[row] !== amount[row]) continue;
-    const cell = customer[row] * periods + period;
-    sums[cell] += amount[row];
-    if (amount[row] > 0) active[cell] = 1;
+    sums[customer[row] * periods + period] += amount[row];
+    if (amount[row] > 0) active[customer[row] * spans + spanOf[period]] = 1;
   }
-  const activePeriods = new Float64Array(customers);
+  const activeSpans = new Float64Array(customers);
   const variation = new Float64Array(customers);
   for (let c = 0; c < customers; c++) {
-    const from = c * periods;
-    for (let p = 0; p < periods; p++) activePeriods[c] += active[from + p];
-    variation[c] = variationOf(sums, from, periods);
+    for (let s = 0; s < spans; s++) activeSpans[c] += active[c * spans + s];
+    variation[c] = variationOf(sums, c * periods, periods);
   }
-  return { activePeriods, variation };
+  return { activeSpans, variation };
 }
 
 /** Days of a few years as a table: a look-up instead of a search for every row. */

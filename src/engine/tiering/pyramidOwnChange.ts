@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { bytesFrom, type Numbers } from "../columns";
 import { tierSizes } from "./pyramidTiers";
 import { UNKNOWN } from "./unknown";
 
@@ -22,7 +22,7 @@ export function pyramidTiersOfOwnChange(before: Numbers, now: Numbers, shares: N
     .sort();
   const ends: number[] = [];
   tierSizes(rising.length + further, shares).forEach((size) => ends.push((ends[ends.length - 1] ?? 0) + size));
-  return Uint8Array.from(now, (value, row) => {
+  return bytesFrom(now, (value, row) => {
     if (Number.isNaN(value + before[row])) return UNKNOWN;
     const better = rising.length - firstAbove(rising, value) - (before[row] > value ? 1 : 0);
     return ends.findIndex((end) => better < end);

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 import { sum } from "../sum";
 import { allocate } from "./allocate";
 import { rankOrder } from "./rankOrder";
@@ -71,5 +71,5 @@ export function distanceToBetterTier(values: Numbers, tiers: ArrayLike<number>):
     return NaN;
   };
   const lines = Array.from(last, (_, tier) => betterThan(tier));
-  return Float64Array.from(values, (value, row) => (tiers[row] === UNKNOWN ? NaN : lines[tiers[row]] - value));
+  return numbersFrom(values, (value, row) => (tiers[row] === UNKNOWN ? NaN : lines[tiers[row]] - value));
 }

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { bytesFrom, type Numbers, numbersFrom } from "../columns";
 import { cutOf, isHigh } from "./cut";
 import { UNKNOWN } from "./unknown";
 
@@ -29,7 +29,7 @@ export const BEHAVIOUR_MATRIX = ["uncertain", "spender", "frequent", "best"] as 
  */
 export function quadrants(x: Numbers, y: Numbers, xCut: number, yCut: number): Uint8Array {
   assert(x.length === y.length, `columns differ in length: ${x.length} and ${y.length}`);
-  return Uint8Array.from(x, (value, row) => {
+  return bytesFrom(x, (value, row) => {
     if (Number.isNaN(value + y[row] + xCut + yCut)) return UNKNOWN;
     return (isHigh(value, xCut) ? 2 : 0) + (isHigh(y[row], yCut) ? 1 : 0);
   });
@@ -51,7 +51,7 @@ export type AmountCut = "meanOfAverages" | "revenuePerOrder";
  */
 export function behaviourMatrix(orders: Numbers, revenue: Numbers, amountCut: AmountCut): Uint8Array {
   assert(orders.length === revenue.length, `columns differ in length: ${orders.length} and ${revenue.length}`);
-  const average = Float64Array.from(orders, (count, row) => (count > 0 ? revenue[row] / count : NaN));
+  const average = numbersFrom(orders, (count, row) => (count > 0 ? revenue[row] / count : NaN));
   const counted = average.map((value, row) => (Number.isNaN(value) ? NaN : orders[row]));
   const meanOrders = cutOf(counted, "mean");
   const bought = average.map((value, row) => value * orders[row]);

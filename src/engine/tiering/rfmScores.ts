@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { bytesFrom, type Numbers, numbersFrom } from "../columns";
 import { quantileOfSorted, sortedKnown } from "../stats/quantile";
 import { rankOrder } from "./rankOrder";
 
@@ -79,19 +79,21 @@ function complete({ recencyDays, frequency, monetary }: RfmValues): Three {
   const known = (value: number, row: number): number =>
     Number.isNaN(recencyDays[row] + frequency[row] + monetary[row]) ? NaN : value;
   return {
-    recency: Float64Array.from(recencyDays, (days, row) => known(-days, row)),
-    frequency: Float64Array.from(frequency, known),
-    monetary: Float64Array.from(monetary, known),
+    recency: numbersFrom(recencyDays, (days, row) => known(-days, row)),
+    frequency: numbersFrom(frequency, known),
+    monetary: numbersFrom(monetary, known),
   };
 }
 
 function quantileScores(column: Float64Array, bins: number, asPackage: boolean): Uint8Array {
   const sorted = sortedKnown(column);
   const lines = Array.from({ length: bins - 1 }, (_, i) => quantileOfSorted(sorted, (i + 1) / bins));
-  const passes = (value: number, line: number): boolean => (asPackage ? value >= line + 1 : value > line);
-  return Uint8Array.from(column, (value) => {
+  const passes = asPackage ? lines.map((line) => line + 1) : lines;
+  return bytesFrom(column, (value) => {
     if (Number.isNaN(value)) return 0;
-    return lines.reduce((score, line) => score + (passes(value, line) ? 1 : 0), 1);
+    let score = 1;
+    for (const line of passes) if (asPackage ? value >= line : value > line) score++;
+    return score;
   });
 }
 

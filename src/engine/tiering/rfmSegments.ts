@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { bytesFrom, codesFrom, type Numbers } from "../columns";
 import { cutOf, isHigh, type CutRule } from "./cut";
 import type { RfmScores } from "./rfmScores";
 import { UNKNOWN } from "./unknown";
@@ -47,7 +47,7 @@ export const RFM_SEGMENT_RULES: readonly RfmSegmentRule[] = [
  */
 export function rfmSegments(scores: RfmScores, rules: readonly RfmSegmentRule[]): Uint8Array {
   assert(rules.length < UNKNOWN, `there can be 254 rules, not ${rules.length}`);
-  return Uint8Array.from(scores.recency, (recency, row) => {
+  return bytesFrom(scores.recency, (recency, row) => {
     const rule = rules.findIndex((candidate) => holds(candidate, recency, scores.frequency[row], scores.monetary[row]));
     return rule < 0 ? UNKNOWN : rule;
   });
@@ -128,7 +128,7 @@ export function rfmEightSegments(
   const n = recencyDays.length;
   assert(n === frequency.length, `columns differ in length: ${n} and ${frequency.length}`);
   assert(n === monetary.length, `columns differ in length: ${n} and ${monetary.length}`);
-  const rows = Uint32Array.from(recencyDays, (_, row) => row);
+  const rows = codesFrom(recencyDays, (_, row) => row);
   const isKnown = (row: number): boolean => !Number.isNaN(recencyDays[row] + frequency[row] + monetary[row]);
   const cut = (values: Numbers, own: keyof RfmLines): number =>
     typeof lines === "object"
@@ -139,7 +139,7 @@ export function rfmEightSegments(
         );
   const days = cut(recencyDays, "recencyDays");
   const [orders, money] = [cut(frequency, "frequency"), cut(monetary, "monetary")];
-  return Uint8Array.from(rows, (row) => {
+  return bytesFrom(rows, (row) => {
     if (!isKnown(row)) return UNKNOWN;
     const high = [isHigh(monetary[row], money), isHigh(-recencyDays[row], -days), isHigh(frequency[row], orders)];
     return high.reduce((code, is) => code * 2 + (is ? 0 : 1), 0);

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { bytesFrom, type Numbers } from "../columns";
 
 /** What a customer must show to keep the best class. */
 export interface Stability {
@@ -32,7 +32,7 @@ export function stableClasses(
     n === activePeriods.length && n === variation.length,
     `columns differ in length: ${n}, ${activePeriods.length}, ${variation.length}`,
   );
-  return Uint8Array.from(classes, (code, row) => {
+  return bytesFrom(classes, (code, row) => {
     const unstable = activePeriods[row] < leastActivePeriods || variation[row] > mostVariation;
     return code === 0 && unstable ? 1 : code;
   });

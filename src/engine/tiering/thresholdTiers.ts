@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { bytesFrom, type Numbers, numbersFrom } from "../columns";
 import { UNKNOWN } from "./unknown";
 
 /**
@@ -17,7 +17,7 @@ import { UNKNOWN } from "./unknown";
  */
 export function thresholdTiers(values: Numbers, thresholds: Numbers): Uint8Array {
   assertFalling(thresholds);
-  return Uint8Array.from(values, (value) => (Number.isNaN(value) ? UNKNOWN : tierOf(value, thresholds)));
+  return bytesFrom(values, (value) => (Number.isNaN(value) ? UNKNOWN : tierOf(value, thresholds)));
 }
 
 /**
@@ -32,7 +32,7 @@ export function thresholdTiers(values: Numbers, thresholds: Numbers): Uint8Array
  */
 export function distanceToNextTier(values: Numbers, thresholds: Numbers): Float64Array {
   assertFalling(thresholds);
-  return Float64Array.from(values, (value) => {
+  return numbersFrom(values, (value) => {
     const tier = tierOf(value, thresholds);
     return tier > 0 ? thresholds[tier - 1] - value : NaN;
   });

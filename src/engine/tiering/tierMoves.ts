@@ -1,7 +1,7 @@
 import { assert } from "../assert";
 import { abcOfRank } from "./abcOfRank";
 import type { AbcRule } from "./abcClasses";
-import type { Numbers } from "../columns";
+import { bytesFrom, type Numbers } from "../columns";
 import { UNKNOWN } from "./unknown";
 
 /**
@@ -88,5 +88,5 @@ export function abcClassesOfOwnChange(
 ): Uint8Array {
   assert(before.length === now.length, `columns differ in length: ${before.length} and ${now.length}`);
   const classOf = abcOfRank(before, shareA, shareB, rule);
-  return Uint8Array.from(now, (value, row) => (Number.isNaN(value) ? UNKNOWN : classOf(row, value)));
+  return bytesFrom(now, (value, row) => (Number.isNaN(value) ? UNKNOWN : classOf(row, value)));
 }

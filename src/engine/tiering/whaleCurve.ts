@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { bytesFrom, type Numbers } from "../columns";
 import { sum } from "../sum";
 import { rankOrder } from "./rankOrder";
 import { UNKNOWN } from "./unknown";
@@ -63,7 +63,7 @@ export const PROFIT_BANDS = ["profitable", "breakEven", "lossMaking"] as const;
  */
 export function profitBands(profits: Numbers, tolerance: number): Uint8Array {
   assert(tolerance >= 0, `tolerance must not be below 0, but is ${tolerance}`);
-  return Uint8Array.from(profits, (profit) => {
+  return bytesFrom(profits, (profit) => {
     if (Number.isNaN(profit)) return UNKNOWN;
     return profit > tolerance ? 0 : profit < -tolerance ? 2 : 1;
   });

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 
 /**
  * Baseline customer lifetime value: the customer goes on buying as in the past, and stays as likely as all do. Any better model must
@@ -25,7 +25,7 @@ export function baselineLifetimeValue(
   assert(activeMonths > 0, `activeMonths must be above 0, not ${activeMonths}`);
   assert(predictedMonths > 0, `predictedMonths must be above 0, not ${predictedMonths}`);
   assert(retention >= 0 && retention <= 1, `retention must be between 0 and 1, not ${retention}`);
-  return Float64Array.from(purchases, (bought) => (bought / activeMonths) * predictedMonths * retention);
+  return numbersFrom(purchases, (bought) => (bought / activeMonths) * predictedMonths * retention);
 }
 
 /**

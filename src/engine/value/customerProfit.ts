@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import { map2, type Numbers } from "../columns";
+import { map2, type Numbers, numbersFrom } from "../columns";
 
 /** Columns of money of length n; what is left out, or missing in a row, counts as nothing. */
 export interface ProfitParts {
@@ -49,5 +49,5 @@ export function customerProfit(parts: ProfitParts): Float64Array {
 export function costOfCredit(receivable: Numbers, rate: number, periodDays: number): Float64Array {
   assert(rate >= 0, `rate must not be below 0, but is ${rate}`);
   assert(periodDays >= 0, `periodDays must not be below 0, but is ${periodDays}`);
-  return Float64Array.from(receivable, (owed) => (owed * rate * periodDays) / 365);
+  return numbersFrom(receivable, (owed) => (owed * rate * periodDays) / 365);
 }

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 import { hypergeometricSlope } from "../stats/hypergeometric2F1";
 import type { BgNbdParameters } from "./bgNbdLikelihood";
 import { aliveAfter } from "./probabilityAlive";
@@ -29,7 +29,7 @@ export function expectedPurchases(
   assert(repeats.length === recency.length, `columns differ in length: ${repeats.length} and ${recency.length}`);
   assert(repeats.length === age.length, `columns differ in length: ${repeats.length} and ${age.length}`);
   assert(horizon >= 0, `horizon must not be below 0, but is ${horizon}`);
-  return Float64Array.from(repeats, (x, row) => {
+  return numbersFrom(repeats, (x, row) => {
     const alive = aliveAfter(parameters, x, recency[row], age[row]);
     return alive * purchasesWhileAlive(parameters, x, age[row], horizon);
   });

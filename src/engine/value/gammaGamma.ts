@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import { map2, type Numbers } from "../columns";
+import { codesFrom, map2, type Numbers, numbersFrom } from "../columns";
 import { digamma } from "../stats/digamma";
 import { lnBeta } from "../stats/lnBeta";
 import { minimizeBfgs, type Minimum } from "../stats/minimizeBfgs";
@@ -94,10 +94,10 @@ interface Buyers {
 
 function buyersOf(repeats: Numbers, meanSpend: Numbers): Buyers {
   assert(repeats.length === meanSpend.length, `columns differ in length: ${repeats.length} and ${meanSpend.length}`);
-  const rows = Uint32Array.from(repeats, (_, row) => row).filter((row) => repeats[row] > 0 && meanSpend[row] > 0);
+  const rows = codesFrom(repeats, (_, row) => row).filter((row) => repeats[row] > 0 && meanSpend[row] > 0);
   // In one order, whatever that of the rows, so that sums come out the same to the last bit.
   rows.sort((a, b) => repeats[a] - repeats[b] || meanSpend[a] - meanSpend[b]);
-  return { x: Float64Array.from(rows, (row) => repeats[row]), m: Float64Array.from(rows, (row) => meanSpend[row]) };
+  return { x: numbersFrom(rows, (row) => repeats[row]), m: numbersFrom(rows, (row) => meanSpend[row]) };
 }
 
 function search(buyers: Buyers): Minimum {

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 import { sum } from "../sum";
 
 /**
@@ -48,5 +48,5 @@ export function lifecycleProfit(parts: LifecycleProfit): Float64Array {
   );
   for (const { length } of columns)
     assert(length === parts.base.length, `columns differ in length: ${parts.base.length} and ${length}`);
-  return Float64Array.from(parts.base, (base, year) => base + sum(columns.map((column) => column[year])));
+  return numbersFrom(parts.base, (base, year) => base + sum(columns.map((column) => column[year])));
 }

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { type Numbers, numbersFrom } from "../columns";
 import type { BgNbdParameters } from "./bgNbdLikelihood";
 
 /**
@@ -26,7 +26,7 @@ export function probabilityAlive(
 ): Float64Array {
   assert(repeats.length === recency.length, `columns differ in length: ${repeats.length} and ${recency.length}`);
   assert(repeats.length === age.length, `columns differ in length: ${repeats.length} and ${age.length}`);
-  return Float64Array.from(repeats, (x, row) => aliveAfter(parameters, x, recency[row], age[row]));
+  return numbersFrom(repeats, (x, row) => aliveAfter(parameters, x, recency[row], age[row]));
 }
 
 /** `probabilityAlive` of one customer. */

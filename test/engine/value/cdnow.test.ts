@@ -4,6 +4,7 @@ import { bgNbdLogLikelihood } from "../../../src/engine/value/bgNbdLikelihood";
 import { expectedPurchasesOfNew } from "../../../src/engine/value/expectedPurchases";
 import { fitBgNbd } from "../../../src/engine/value/fitBgNbd";
 import { expectedSpend, fitGammaGamma } from "../../../src/engine/value/gammaGamma";
+import { groupRows } from "../../../src/engine/group";
 import { purchaseHistory } from "../../../src/engine/value/purchaseHistory";
 import { frequencySpendCorrelation } from "../../../src/engine/value/purchaseModelGate";
 import { dataFolder, hasData } from "../../read/support/sheets";
@@ -40,7 +41,7 @@ describe.runIf(hasData)("CDNOW, 2,357 customers", () => {
   });
   it("has the histories that its purchases until 30 September 1997 tell", () => {
     const { keys, days, amounts } = cdnowPurchases();
-    const history = purchaseHistory(keys, 2357, days, amounts, dayOf(1997, 9, 30), 7);
+    const history = purchaseHistory(groupRows(keys, 2357), days, amounts, dayOf(1997, 9, 30), 7);
     const summary = cdnowSummary();
     for (let customer = 0; customer < 2357; customer++) {
       expect(history.repeats[customer]).toBe(summary.repeats[customer]);
@@ -50,7 +51,7 @@ describe.runIf(hasData)("CDNOW, 2,357 customers", () => {
   });
   it("has, from unrounded weeks, BTYD's fit .2426027, 4.413867, .792947, 2.426089, −9582.42921, E[X(52)] 1.444013", () => {
     const { keys, days, amounts } = cdnowPurchases();
-    const { repeats, recency, age } = purchaseHistory(keys, 2357, days, amounts, dayOf(1997, 9, 30), 7);
+    const { repeats, recency, age } = purchaseHistory(groupRows(keys, 2357), days, amounts, dayOf(1997, 9, 30), 7);
     const { parameters, logLikelihood } = fitBgNbd(repeats, recency, age);
     [0.2426027, 4.413867, 0.792947, 2.426089].forEach((value, i) => within(Object.values(parameters)[i], value, 1e-4));
     expect(logLikelihood).toBeCloseTo(-9582.42921, 3);

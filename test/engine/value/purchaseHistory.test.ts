@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { dayOf } from "../../../src/engine/dates";
+import { groupRows } from "../../../src/engine/group";
 import { purchaseHistory } from "../../../src/engine/value/purchaseHistory";
 import { day, positiveMoney } from "../arbitrary";
 
@@ -13,7 +14,7 @@ it("gives (1, 5, 6), (0, 0, 37), (2, 4, 37) for the three customers of `lifetime
     dayOf(2015, 1, 2),
     dayOf(2015, 1, 5),
   ];
-  const history = purchaseHistory([0, 0, 1, 2, 2, 2], 3, days, [1, 2, 3, 4, 5, 7], dayOf(2015, 2, 7), 1);
+  const history = purchaseHistory(groupRows([0, 0, 1, 2, 2, 2], 3), days, [1, 2, 3, 4, 5, 7], dayOf(2015, 2, 7), 1);
   expect([...history.repeats]).toEqual([1, 0, 2]);
   expect([...history.recency]).toEqual([5, 0, 4]);
   expect([...history.age]).toEqual([6, 37, 37]);
@@ -21,8 +22,7 @@ it("gives (1, 5, 6), (0, 0, 37), (2, 4, 37) for the three customers of `lifetime
 });
 it("counts purchases of a day as one, and leaves out what comes later or has no day", () => {
   const { repeats, recency, meanSpend } = purchaseHistory(
-    [0, 0, 0, 0, 0],
-    1,
+    groupRows([0, 0, 0, 0, 0], 1),
     [10, 12.3, 12.9, 99, NaN],
     [1, 2, 3, 4, 5],
     20,
@@ -31,10 +31,9 @@ it("counts purchases of a day as one, and leaves out what comes later or has no 
   expect([repeats[0], recency[0], meanSpend[0]]).toEqual([1, 2, 5]);
 });
 it("is missing for a customer without purchases, and there may be none at all", () => {
-  const { repeats, age } = purchaseHistory([], 2, [], [], 20, 7);
+  const { repeats, age } = purchaseHistory(groupRows([], 2), [], [], 20, 7);
   expect([...repeats, ...age]).toEqual([NaN, NaN, NaN, NaN]);
-  expect(() => purchaseHistory([0], 1, [1], [1], 20, 0)).toThrow("unitDays");
-  expect(() => purchaseHistory([1], 1, [1], [1], 20, 1)).toThrow("group");
+  expect(() => purchaseHistory(groupRows([0], 1), [1], [1], 20, 0)).toThrow("unitDays");
 });
 it("does not depend on the order of rows; recency never exceeds age", () => {
   const purchase = fc.tuple(fc.integer({ min: 0, max: 3 }), day, positiveMoney.map(Math.round));
@@ -42,8 +41,10 @@ it("does not depend on the order of rows; recency never exceeds age", () => {
     fc.property(fc.array(purchase), day, (purchases, asOf) => {
       const of = (list: typeof purchases): ReturnType<typeof purchaseHistory> =>
         purchaseHistory(
-          list.map(([key]) => key),
-          4,
+          groupRows(
+            list.map(([key]) => key),
+            4,
+          ),
           list.map(([, when]) => when),
           list.map(([, , amount]) => amount),
           asOf,

@@ -1,3 +1,4 @@
+import { codesFrom } from "../../../engine/columns";
 import { groupSums } from "../../../engine/sum";
 import { headroomByMonth, type HeadroomByMonth } from "../../../engine/credit/headroomByMonth";
 import { takeNumbers } from "../../../engine/take";
@@ -23,7 +24,7 @@ function customerDeals(input: AnalysisInput): CustomerDeals {
   const { opportunities } = input.ledger;
   if (!opportunities) return none;
   const deals = openDeals(input);
-  const owned = Uint32Array.from(deals.rows, (_, deal) => deal).filter(
+  const owned = codesFrom(deals.rows, (_, deal) => deal).filter(
     (deal) => opportunities.customer[deals.rows[deal]] >= 0,
   );
   return {

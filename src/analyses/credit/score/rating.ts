@@ -1,3 +1,4 @@
+import { bytesFrom, numbersFrom } from "../../../engine/columns";
 import { creditGrades } from "../../../engine/credit/creditGrades";
 import { reliableScore, type ReliableScore } from "../../../engine/credit/reliableScore";
 import { STATEMENT_LEVELS } from "../../../engine/credit/statementReliability";
@@ -39,7 +40,7 @@ export function creditRating(input: AnalysisInput): CreditRating {
   const kept = indicatorIds.map((id) => (indicators[id].group === "statement" ? reliability : undefined));
   const scored = reliableScore(points, weights, kept, minimumShare(parameters));
   const knockOuts = Array.from(files.row, (_, c) => files.knockOut(c));
-  const knockedOut = Uint8Array.from(knockOuts, (reason) => (reason === "" ? 0 : 1));
+  const knockedOut = bytesFrom(knockOuts, (reason) => (reason === "" ? 0 : 1));
   const grades = creditGrades(scored.score, cutsOf(parameters), knockedOut);
   return { files, raw, points, weights, kept, statement, reliability, scored, knockOuts, knockedOut, grades };
 }
@@ -53,7 +54,7 @@ function latestReliability(input: AnalysisInput): Uint8Array {
   const { latest } = statementRows(input.ledger);
   const column = resultOf(input, "ratios")?.columns.reliability;
   const codes = column && "codes" in column ? column.codes : undefined;
-  return Uint8Array.from(latest, (row) => (row >= 0 && codes ? codes[row] : UNKNOWN));
+  return bytesFrom(latest, (row) => (row >= 0 && codes ? codes[row] : UNKNOWN));
 }
 
 /** Part of the weight that ratios keep; a statement that does not say counts as unchecked; NaN without any ratio. */
@@ -67,7 +68,7 @@ function keptOf(
     (column, i) => indicators[indicatorIds[i]].group === "statement" && !column.every(Number.isNaN),
   );
   if (ratios.length === 0) return new Float64Array(statement.length).fill(NaN);
-  return Float64Array.from(statement, (level, c) => {
+  return numbersFrom(statement, (level, c) => {
     if (ratios.every((column) => Number.isNaN(column[c]))) return NaN;
     return parts[level === UNKNOWN ? parts.length - 1 : level];
   });

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../../engine/columns";
 import { averageBalance } from "../../../engine/credit/averageBalance";
 import { tangibleNetWorth } from "../../../engine/credit/debtToTangibleNetWorth";
 import type { Ledger } from "../../../ledger/ledger";
@@ -39,7 +40,7 @@ export function statementItems(
   balances: "average" | "closing",
 ): StatementItems {
   const of = (item: Item): Float64Array =>
-    financials ? Float64Array.from(row, (r) => financials.table.columns[item][r]) : new Float64Array(count).fill(NaN);
+    financials ? numbersFrom(row, (r) => financials.table.columns[item][r]) : new Float64Array(count).fill(NaN);
   let [assumedZero, derived] = [0, 0];
   const filled = (item: Float64Array, other: (i: number) => number): Float64Array =>
     item.map((value, i) => {
@@ -71,7 +72,7 @@ export function statementItems(
       balances === "closing"
         ? item
         : averageBalance(
-            Float64Array.from(before, (i) => (i < 0 ? NaN : item[i])),
+            numbersFrom(before, (i) => (i < 0 ? NaN : item[i])),
             item,
           ),
     get assumedZero() {

@@ -1,4 +1,4 @@
-import { NONE, wordAt } from "../../../engine/columns";
+import { codesFrom, NONE, numbersFrom, wordAt } from "../../../engine/columns";
 import { dateOf, dayOf } from "../../../engine/dates";
 import type { Ledger } from "../../../ledger/ledger";
 
@@ -44,10 +44,10 @@ export function statementRows({ asOfDay, customers, tables: { financials } }: Le
   order.forEach(({ customer }, i) => (latest[customer] = i));
   return {
     count: order.length,
-    row: Uint32Array.from(order, ({ row }) => row),
-    customer: Uint32Array.from(order, ({ customer }) => customer),
-    year: Float64Array.from(order, ({ year }) => year),
-    day: Float64Array.from(order, ({ day }) => day),
+    row: codesFrom(order, ({ row }) => row),
+    customer: codesFrom(order, ({ customer }) => customer),
+    year: numbersFrom(order, ({ year }) => year),
+    day: numbersFrom(order, ({ day }) => day),
     before: Int32Array.from(order, ({ customer, year }, i) => {
       const last = order[i - 1];
       return last?.customer === customer && last.year === year - 1 ? i - 1 : -1;
