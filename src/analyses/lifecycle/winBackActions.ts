@@ -4,7 +4,8 @@ import { wilsonInterval } from "../../engine/stats/wilsonInterval";
 import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
 import { matchKey } from "../../read/matchKey";
-import { defineAnalysis, type ResultColumn } from "../analysis";
+import { defineAnalysis } from "../analysis";
+import { column } from "../column";
 import { successOf, winBackAttempts, type WinBackAttempt } from "./winBackAttempts";
 
 /** Which win-back actions work: attempts, success, cost, and what came back. */
@@ -97,13 +98,3 @@ export const winBackActions = defineAnalysis({
     };
   },
 });
-
-function column(
-  kind: ResultColumn["kind"],
-  english: string,
-  chinese: string,
-  definition: string,
-  definitionZh: string,
-): ResultColumn {
-  return { kind, label: label(english, chinese), definition: label(definition, definitionZh) };
-}

@@ -3,7 +3,8 @@ import { descending } from "../../engine/order";
 import { deliveredValue } from "../../engine/tiering/deliveredValue";
 import { weightedScore } from "../../engine/tiering/weightedScore";
 import { label } from "../../i18n/label";
-import { defineAnalysis, UNKNOWN, type ResultColumn } from "../analysis";
+import { defineAnalysis, UNKNOWN } from "../analysis";
+import { column } from "../column";
 import { offerElements, type OfferElement } from "./offerElements";
 
 /** Whom our offer fits best, and whether it delivers more than the rival's. */
@@ -129,14 +130,4 @@ function fitOf(elements: readonly OfferElement[]) {
     rivalDelivered: theirs.delivered,
     lead: ours.delivered - theirs.delivered,
   };
-}
-
-function column(
-  kind: ResultColumn["kind"],
-  english: string,
-  chinese: string,
-  definition: string,
-  definitionZh: string,
-): ResultColumn {
-  return { kind, label: label(english, chinese), definition: label(definition, definitionZh) };
 }

@@ -5,7 +5,8 @@ import { loyaltyPoints } from "../../engine/lifecycle/loyaltyPoints";
 import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
 import { purchaseCalendar } from "../../ledger/purchaseCalendar";
-import { defineAnalysis, resultOf, UNKNOWN, type AnalysisInput, type Class, type ResultColumn } from "../analysis";
+import { defineAnalysis, resultOf, UNKNOWN, type AnalysisInput, type Class } from "../analysis";
+import { column } from "../column";
 import { percentText } from "../numberText";
 
 const LEVELS = ["silver", "gold", "platinum"] as const;
@@ -168,14 +169,4 @@ function notesOf({ parameters }: AnalysisInput, overdrawn: number, leftOut: numb
   if (leftOut > 0)
     notes.push(label(`Redemptions left out (unknown customer or after the as-of date): ${leftOut}.`, `未计入的兑换（客户无法识别或晚于截止日）：${leftOut} 条。`)); // prettier-ignore
   return notes;
-}
-
-function column(
-  kind: ResultColumn["kind"],
-  english: string,
-  chinese: string,
-  definition: string,
-  definitionZh: string,
-): ResultColumn {
-  return { kind, label: label(english, chinese), definition: label(definition, definitionZh) };
 }
