@@ -97,7 +97,7 @@ const cell = (row: number, column: number, value: string, role: PlanText["role"]
   role,
 });
 
-/** Links to the sheets of the same group and to those of all, then one to the notes of this; the Dashboard has a line a group. */
+/** Links to the sheets of the same group and to those of all, then one to the notes of this; on the Dashboard each group begins a line. */
 function linkTexts({ report, notesRow }: Layout, { language }: ReportContext, { layouts }: Places): PlanText[] {
   const lines = linkLines(
     report,
@@ -109,8 +109,9 @@ function linkTexts({ report, notesRow }: Layout, { language }: ReportContext, { 
       link: { sheet: other.sheet[language], cell: "A1" },
     })),
   );
+  const lastLine = lines.length - 1;
   const notes: PlanText = {
-    ...cell(LINKS_ROW, lines[0].length, reportWords.notesLink[language], "link"),
+    ...cell(LINKS_ROW + lastLine, lines[lastLine].length, reportWords.notesLink[language], "link"),
     link: { sheet: report.sheet[language], cell: cellAddress(notesRow, 0) },
   };
   return [...links, notes];

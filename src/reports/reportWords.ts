@@ -9,6 +9,7 @@ export const reportWords = {
     "zh-CN": "{table}：“{sheet}”，{read} 行中使用 {used} 行",
   },
   sourceAll: { "en-US": "{table}: “{sheet}”, {read} rows", "zh-CN": "{table}：“{sheet}”，{read} 行" },
+  moreSources: { "en-US": "{count} more on Issues", "zh-CN": "另有 {count} 个来源，见问题表" },
   currency: { "en-US": "Money in {currency}", "zh-CN": "金额单位：{currency}" },
   currencyUnnamed: { "en-US": "Money in the workbook's currency", "zh-CN": "金额按工作簿本位币" },
   madeBy: { "en-US": "KAM Desk {version}", "zh-CN": "KAM Desk {version}" },

@@ -5,16 +5,25 @@ import type { InputTable } from "../read/schema";
 import { inputTables } from "../read/tables/index";
 import type { ReportContext, TableCounts } from "./reportContext";
 import { reportWords } from "./reportWords";
+import { textWidth } from "./textWidth";
 
-/** The grey line under a title: as-of date, sources with row counts, currency, version. */
+/** Characters of the small grey type that the narrowest sheets hold beside each other; a longer line would print on pages of its own. */
+const LONGEST_LINE = 190;
+
+/** The grey line under a title: as-of date, sources with row counts as long as they find room, currency, version. */
 export function sourceLine({ language, asOfDay, version, counts, currency }: ReportContext): string {
   const w = reportWords;
-  return [
-    fill(w.asOf[language], { date: isoOf(asOfDay) }),
-    ...counts.map((count) => sourceText(count, language)),
-    currency === undefined ? w.currencyUnnamed[language] : fill(w.currency[language], { currency }),
-    fill(w.madeBy[language], { version }),
-  ].join(w.separator[language]);
+  const line = (shown: number): string =>
+    [
+      fill(w.asOf[language], { date: isoOf(asOfDay) }),
+      ...counts.slice(0, shown).map((count) => sourceText(count, language)),
+      ...(shown < counts.length ? [fill(w.moreSources[language], { count: String(counts.length - shown) })] : []),
+      currency === undefined ? w.currencyUnnamed[language] : fill(w.currency[language], { currency }),
+      fill(w.madeBy[language], { version }),
+    ].join(w.separator[language]);
+  let shown = counts.length;
+  while (shown > 0 && textWidth(line(shown)) > LONGEST_LINE) shown--;
+  return line(shown);
 }
 
 function sourceText({ table, sheet, rowsRead, rowsUsed }: TableCounts, language: Language): string {

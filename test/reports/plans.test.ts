@@ -38,13 +38,27 @@ describe("a result sheet", () => {
 
   it("links from the Dashboard to every other sheet, a line for each group, and to its own notes", async () => {
     const { plans } = await refreshed(smallBook);
-    expect(linksOf(planOf(plans, "dashboard"), [2, 3, 4, 5])).toEqual(new Set(plans.map(({ name }) => name)));
+    expect(linksOf(planOf(plans, "dashboard"), [2, 3, 4, 5, 6])).toEqual(new Set(plans.map(({ name }) => name)));
+  });
+
+  it("keeps source line and links within ten columns, so that a narrow sheet stays on its printed page", async () => {
+    const sheetsOf = Object.fromEntries(
+      ["Contacts", "Survey", "Plan"].map((name, i) => [
+        name,
+        [["Customer ID", ["Contact Name", "Price Sensitivity", "Objective"][i], ["Birthday", "Intention", "Target"][i]], ["C1", "x", 3]], // prettier-ignore
+      ]),
+    );
+    const { plans } = await refreshed({ ...smallBook, ...sheetsOf });
+    const [line] = texts(planOf(plans, "issues"), "subtitle");
+    expect(line).toMatch(/ · \d more on Issues · /);
+    for (const { texts: all } of plans)
+      for (const { role, column, row } of all) if (role === "link" && row < 7) expect(column).toBeLessThanOrEqual(10);
   });
 
   it("links from other sheets to those of their group, to the Dashboard and to their own notes", async () => {
     const { plans } = await refreshed(smallBook);
     const names = ["Dashboard", "Receivables", "Open Invoices", "Issues", "Parameters"].map((name) => `KAM ${name}`);
-    for (const name of names) expect(linksOf(planOf(plans, "receivables"), [2])).toContain(name);
+    for (const name of names) expect(linksOf(planOf(plans, "receivables"), [2, 3])).toContain(name);
   });
 
   it("shows ageing whose total is the ledger's: not due + buckets + credit = open", async () => {
