@@ -12,6 +12,8 @@ export function numberFormat(kind: ColumnKind, largest = Infinity): string {
     case "rate":
       return "0.0%";
     case "number":
+      // Scores and amounts may stand in one column, as the units of a plan do: each as it is written elsewhere.
+      if (largest >= 1_000 && largest < Infinity) return "[>=1000]#,##0;[<=-1000]-#,##0;#,##0.00";
       return largest < 1 && largest > 0 ? "0.000" : "#,##0.00";
     case "count":
     case "days":

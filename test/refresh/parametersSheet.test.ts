@@ -2,25 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/read/grid";
 import { readParameters } from "../../src/refresh/readParameters";
 import { smallBook } from "../support/books";
-import type { MemoryWorkbook } from "../support/memoryWorkbook";
+import { parameterCellOf } from "../support/editParameter";
 import { refreshed } from "../support/refreshed";
-
-/** The cell in which the user edits a parameter. */
-function valueCell(workbook: MemoryWorkbook, id: string): { sheet: string; row: number; column: number } {
-  const plan = workbook.plans.get("parameters")!;
-  const [table] = plan.tables;
-  const ids = table.columns.find((column) => column.id === "parameter.id")!.values as {
-    words: string[];
-    codes: Uint32Array;
-  };
-  const row = Array.from(ids.codes).findIndex((code) => ids.words[code] === id);
-  const column = table.columns.findIndex((each) => each.id === "parameter.value");
-  return { sheet: plan.name, row: table.row + 1 + row, column: table.column + column };
-}
 
 async function edited(id: string, value: Cell, language: "en-US" | "zh-CN" = "en-US") {
   const { workbook } = await refreshed(smallBook, { language });
-  const cell = valueCell(workbook, id);
+  const cell = parameterCellOf(workbook, id);
   workbook.edit(cell.sheet, cell.row, cell.column, value);
   return { cell, ...(await refreshed(workbook, { language })) };
 }
@@ -61,7 +48,7 @@ describe("the Parameters sheet", () => {
   it("lists a win rate for each stage found, and an edited one counts", async () => {
     const book = { ...smallBook, Opportunities: smallBook.Opportunities.map((row) => row.filter((_, i) => i !== 5)) };
     const { workbook } = await refreshed(book);
-    const cell = valueCell(workbook, "winRates[Proposal]");
+    const cell = parameterCellOf(workbook, "winRates[Proposal]");
     workbook.edit(cell.sheet, cell.row, cell.column, 0.25);
     const { results } = await refreshed(workbook);
     const { columns } = results.sheets.forecast.tables.stages;
@@ -78,7 +65,7 @@ describe("the Parameters sheet", () => {
     const { workbook } = await refreshed(smallBook);
     const { inputs, tables } = workbook.plans.get("parameters")!;
     expect(inputs).toHaveLength(tables[0].rows);
-    const at = valueCell(workbook, "abcShareA");
+    const at = parameterCellOf(workbook, "abcShareA");
     expect(inputs.find(({ area }) => area.row === at.row)).toMatchObject({
       accepts: { kind: "number", min: 0, max: 1, whole: false },
       numberFormat: "0.0%",
@@ -108,7 +95,7 @@ describe("reading the Parameters sheet", () => {
 
   it("says so when the headers of ours are gone, and writes the sheet anew", async () => {
     const { workbook } = await refreshed(smallBook);
-    const cell = valueCell(workbook, "dsoDays");
+    const cell = parameterCellOf(workbook, "dsoDays");
     const { row } = workbook.plans.get("parameters")!.tables[0];
     workbook.edit(cell.sheet, row, cell.column, "changed");
     const { issues, results } = await refreshed(workbook);

@@ -45,7 +45,7 @@ export function lineColumns<Id extends string>(
 ): Readonly<Record<LineColumn<Id>, ResultColumn>> {
   const of = Object.entries<ResultColumn>(indicators).flatMap(([id, indicator]): [string, ResultColumn][] => [
     [id, indicator],
-    [`${id}Part`, { kind: "number", label: label("part", "贡献"), definition: partDefinition }],
+    [`${id}Part`, { kind: "number", label: partLabel(indicator.label), definition: partDefinition }],
   ]);
   return {
     score: {
@@ -72,6 +72,9 @@ export function lineColumns<Id extends string>(
     ...Object.fromEntries(of),
   } as Readonly<Record<LineColumn<Id>, ResultColumn>>;
 }
+
+/** Each says whose part it is: "part (7)" would have to be counted off. */
+const partLabel = (of: Label): Label => label(`${of["en-US"]}: part`, `${of["zh-CN"]}：贡献`);
 
 const partDefinition = label(
   "Weight × points ÷ weight in use of the value to the left; the parts add up to the score.",

@@ -1,10 +1,14 @@
 import { map2, NONE } from "../../engine/columns";
 import { accountTags } from "../../engine/tiering/accountTags";
 import { label } from "../../i18n/label";
+import type { Label } from "../../i18n/language";
 import { purchaseCalendar } from "../../ledger/purchaseCalendar";
 import { textField } from "../customerField";
 import { defineAnalysis, UNKNOWN, type AnalysisInput, type Class, type ResultColumn } from "../analysis";
+import type { ParameterValues } from "../parameters";
 import { actionList } from "../tiering/action";
+import { serviceMapping, serviceTierList } from "../tiering/serviceTiers";
+import { tierSchemes } from "../tiering/tierSchemes";
 import { bigCustomers } from "./bigCustomers";
 import { codesOf, columnOf } from "./columnOf";
 import { relationTypeList, relationTypes, routeList, routesOf } from "./relationTypes";
@@ -38,7 +42,16 @@ export const tags = defineAnalysis({
   label: label("Tags", "客户标签"),
   question: label("What kind of customer is each?", "各客户属于哪类？"),
   needs: ["receivables"],
-  parameters: ["tagNewMonths", "tagLongMonths", "tagLoyalMonths", "tagLoyalOrders", "activeMonths"],
+  parameters: [
+    "tagNewMonths",
+    "tagLongMonths",
+    "tagLoyalMonths",
+    "tagLoyalOrders",
+    "activeMonths",
+    "tierScheme",
+    "serviceOfThree",
+    "serviceOfFour",
+  ],
   after: ["status", "trading", "tier", "keyAccount", "action", "composite"],
   columns: {
     age: tag(
@@ -84,7 +97,7 @@ export const tags = defineAnalysis({
     fresh: count("New customers", "新客户数", "Customers with the tag new", "标签为新客户的客户数"),
   },
   compute(input) {
-    const { ledger } = input;
+    const { ledger, parameters } = input;
     const { customers } = ledger;
     const found = accountTags(valuesOf(input), limitsOf(input));
     const types = relationTypes(textField(customers, "customerType"));
@@ -105,15 +118,17 @@ export const tags = defineAnalysis({
         stance: { codes: stancesOf(input), classes: stanceList },
       },
       kpis: { loyal: countOf(found.bond, 0), fresh: countOf(found.age, 1) },
-      notes:
-        told > 0
+      notes: [
+        ...(told > 0
           ? [
               label(
                 `The type of ${told} customers names no relation that is known (consumer, business, channel, internal); theirs stays empty.`,
                 `${told} 个客户的客户类型无法识别为零售、企业、渠道或内部客户，关系标签留空。`,
               ),
             ]
-          : [],
+          : []),
+        ...emptyStanceNotes(parameters),
+      ],
     };
   },
 });
@@ -146,6 +161,23 @@ function stancesOf(input: AnalysisInput): Uint8Array {
   return codesOf(input, "tier", "service").map((service, row) =>
     worth[row] < 0 || action[row] === drop ? last : service,
   );
+}
+
+/** A scheme of three tiers cannot fill four stances; which one stays empty is the mapping's doing, and said. */
+function emptyStanceNotes(parameters: ParameterValues): Label[] {
+  const mapped = serviceMapping(tierSchemes[parameters.tierScheme].tiers.length, parameters);
+  return stanceList.flatMap(({ label: stance }, code) => {
+    const { label: service } = serviceTierList[code];
+    const canBeEmpty = code < stanceList.length - 1 && !mapped.includes(code);
+    return canBeEmpty
+      ? [
+          label(
+            `Nobody is met as ${stance["en-US"].toLowerCase()}: no tier of the scheme in force has the service tier ${service["en-US"].toLowerCase()}; map one to it on the Parameters sheet (service tier).`,
+            `没有${stance["zh-CN"]}客户：现行分级方案没有级别对应${service["zh-CN"]}服务级别；可在参数表的“服务级别对应”中调整。`,
+          ),
+        ]
+      : [];
+  });
 }
 
 function tag(english: string, chinese: string, definition: string, definitionZh: string): ResultColumn {

@@ -37,27 +37,27 @@ export const points = defineAnalysis({
       definition: label("By the points that the revenue of the window earns.", "按统计期收入可得积分划分。"),
     },
     earned: column(
-      "number",
+      "count",
       "Points earned",
       "累计积分",
       "Net sales of each month ÷ money a point, whole points.",
       "每月净销售 ÷ 每分金额，取整。",
     ),
     redeemed: column(
-      "number",
+      "count",
       "Points redeemed",
       "已兑换积分",
       "As the redemptions sheet says, no more than there were.",
       "取自积分兑换表，不超过可用积分。",
     ),
     expired: column(
-      "number",
+      "count",
       "Points expired",
       "已过期积分",
       "Not redeemed within the life of points; the oldest are spent first.",
       "有效期内未兑换的积分；先得先用。",
     ),
-    balance: column("number", "Balance", "积分余额", "Earned − redeemed − expired.", "累计 − 已兑换 − 已过期。"),
+    balance: column("count", "Balance", "积分余额", "Earned − redeemed − expired.", "累计 − 已兑换 − 已过期。"),
     liability: column(
       "money",
       "Liability",
@@ -69,7 +69,7 @@ export const points = defineAnalysis({
   },
   kpis: {
     members: column("count", "Members", "会员数", "Customers that ever earned points.", "曾获积分的客户数。"),
-    balance: column("number", "Points outstanding", "未兑换积分", "Σ balances.", "积分余额合计。"),
+    balance: column("count", "Points outstanding", "未兑换积分", "Σ balances.", "积分余额合计。"),
     liability: column("money", "Liability", "积分负债", "Σ liabilities.", "积分负债合计。"),
     cost: column(
       "money",

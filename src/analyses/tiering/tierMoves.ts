@@ -66,6 +66,11 @@ export const tierMoves = defineAnalysis({
       label: label("Cause", "变动原因"),
       definition: label("The cause with the most steps.", "影响级数最多的原因。"),
     },
+    todo: {
+      kind: "text",
+      label: label("What to do", "应对"),
+      definition: label("By the way of the move and its cause.", "按变动方向与原因给出。"),
+    },
   },
   kpis: {
     moved: {
@@ -120,6 +125,7 @@ export const tierMoves = defineAnalysis({
         others: when(causes.others),
         rule: when(causes.rule),
         cause,
+        todo: Array.from(steps, (step, row) => todoOf(step, now[row] === 0, cause[row] === causeWords.own)),
       },
       kpis: {
         moved: moved((each) => each !== 0),
@@ -148,6 +154,30 @@ function mainCause(causes: ReturnType<typeof moveCauses>, row: number): Label {
   const [largest] = sizes.toSorted(([, a], [, b]) => b - a);
   return causeWords[largest[0]];
 }
+
+/** The path upwards is walked by buying more: whoever moved without it is not treated as if it had. */
+function todoOf(steps: number, isFirst: boolean, byOwn: boolean): Label {
+  if (steps === 0) return noCause;
+  if (steps > 0) return !byOwn ? todoWords.lifted : isFirst ? todoWords.key : todoWords.risen;
+  return byOwn ? todoWords.fallen : todoWords.overtaken;
+}
+
+const todoWords = {
+  key: label(
+    "Lead as a key account: name an owner, draw up a plan, aim at partnership",
+    "纳入大客户管理：指定负责人，制订计划，向伙伴关系发展",
+  ),
+  risen: label("Build on the rise: widen range and contacts", "趁势扩大品类与联络面"),
+  lifted: label("Rose without buying more: make sure before spending more on it", "采购未增而升级：核实后再增加投入"),
+  fallen: label(
+    "Ask why it buys less; win it back, or fit the effort to the tier",
+    "查明采购减少的原因；争取挽回，否则按新级别调整投入",
+  ),
+  overtaken: label(
+    "Buys as before: keep its people close, fit the visits to the tier",
+    "采购未减：维持关系，按新级别调整拜访",
+  ),
+} as const;
 
 /** Tiers before and now, and the steps between them by cause; undefined where no earlier refresh is known. */
 export function movesOf(input: AnalysisInput) {
@@ -251,6 +281,7 @@ function nothingBefore(rows: number, classes: readonly Class[]) {
       others: none,
       rule: none,
       cause: { codes: new Uint32Array(rows).fill(NONE), words: [] },
+      todo: { codes: new Uint32Array(rows).fill(NONE), words: [] },
     },
     kpis: { moved: NaN, up: NaN, down: NaN, came: NaN, byOwn: NaN, since: NaN },
     notes: [

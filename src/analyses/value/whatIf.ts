@@ -4,6 +4,7 @@ import { takeNumbers } from "../../engine/take";
 import { lifetimeValue } from "../../engine/value/lifetimeValue";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
+import type { CustomerLedger } from "../../ledger/ledger";
 import { numberField } from "../customerField";
 import { defineAnalysis, resultOf, type AnalysisInput } from "../analysis";
 import { percentText } from "../numberText";
@@ -106,6 +107,14 @@ export const whatIf = defineAnalysis({
       label: label("Step of retention", "保留率步长"),
       definition: label("Points of retention in one step.", "一个步长的百分点。"),
     },
+    costRatio: {
+      kind: "number",
+      label: label("Cost of winning ÷ of keeping", "获客成本 ÷ 维护成本"),
+      definition: label(
+        "Mean acquisition cost ÷ mean cost to serve a year, each of the customers that have one; how many years of keeping a new customer costs.",
+        "平均获客成本 ÷ 平均年服务成本，各按填有该项的客户计算；即赢得一个新客户的成本相当于维护一个客户多少年。",
+      ),
+    },
   },
   compute(input) {
     const { ledger, parameters } = input;
@@ -131,11 +140,25 @@ export const whatIf = defineAnalysis({
         change: column(({ equity }) => equity - today),
         changeShare,
       },
-      kpis: { byRetention: changeShare[1] ?? NaN, step: parameters.whatIfSteps.retention },
+      kpis: {
+        byRetention: changeShare[1] ?? NaN,
+        step: parameters.whatIfSteps.retention,
+        costRatio: costRatio(ledger.customers),
+      },
       notes: [referenceText],
     };
   },
 });
+
+/** What winning a customer costs ÷ what keeping one costs a year, by our own sheets; NaN where either is unknown or keeping costs nothing. */
+function costRatio(customers: CustomerLedger): number {
+  const meanOf = (field: "acquisitionCost" | "costToServe"): number => {
+    const known = numberField(customers, field).filter((cost) => !Number.isNaN(cost));
+    return known.length > 0 ? sum(known) / known.length : NaN;
+  };
+  const keeping = meanOf("costToServe");
+  return keeping > 0 ? meanOf("acquisitionCost") / keeping : NaN;
+}
 
 function trialsOf({ parameters: { whatIfSteps: step } }: AnalysisInput): Trial[] {
   const none = { retention: 0, margin: 0, discount: 0 };

@@ -8,6 +8,7 @@ export const changes: Report = {
   short: label("Changes", "级别变动"),
   group: "tiering",
   optional: true,
+  onePageWide: true,
   titles: [
     label(
       "{tierMoves.up|customer|customers} moved up and {tierMoves.down} down since {tierMoves.since}; {transitions.stayed} stayed in their tier",
@@ -54,7 +55,8 @@ export const changes: Report = {
         { ref: "tierMoves.own" },
         { ref: "tierMoves.others" },
         { ref: "tierMoves.rule" },
-        { ref: "action.action", look: "classes", startsGroup: true },
+        { ref: "tierMoves.todo", startsGroup: true },
+        { ref: "action.action", look: "classes" },
       ],
       where: ["tierMoves.steps"],
       sort: { by: "tierMoves.change", order: "ascending" },

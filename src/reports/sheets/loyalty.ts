@@ -99,11 +99,15 @@ export const loyalty: Report = {
     },
     {
       id: "phases",
-      titles: [label("Customers by period of their development", "客户发展各时期客户数")],
+      titles: [label("Customers and revenue by period of their development", "客户发展各时期的客户数与收入占比")],
       kind: "column",
       rows: "accountPhase",
       categories: "accountPhase.class",
-      series: [{ ref: "accountPhase.customers", meaning: "actual", labels: true }],
+      // Shares, so that people and money stand on one scale.
+      series: [
+        { ref: "accountPhase.share", meaning: "previous", labels: true },
+        { ref: "accountPhase.revenueShare", meaning: "actual", labels: true },
+      ],
     },
   ],
   tables: [

@@ -32,6 +32,7 @@ export const value: Report = {
     "customerValue.referral",
     "customerValue.unprofitable",
     "purchaseModel.expectedRevenue",
+    "whatIf.costRatio",
   ],
   charts: [
     {

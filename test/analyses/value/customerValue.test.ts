@@ -102,6 +102,16 @@ describe("what if (by hand)", () => {
     expect(cellsOf(result, "equity")[5]).toBeCloseTo((1250 * 0.8) / 0.28, 6);
     expect(result.kpis.byRetention).toBeCloseTo(0.85 / 0.25 / (0.8 / 0.3) - 1, 9);
   });
+
+  it("puts what winning costs beside what keeping costs: (600 + 400) ÷ 2 over (50 + 150) ÷ 2 is five years", () => {
+    const customers = [
+      { id: "A", name: "A", acquisitionCost: 600, costToServe: 50 },
+      { id: "B", name: "B", acquisitionCost: 400 },
+      { id: "C", name: "C", costToServe: 150 },
+    ];
+    expect(resultOf({ ...book, customers }, "whatIf").kpis.costRatio).toBe(5);
+    expect(resultOf({ ...book, customers: customers.map(({ id, name }) => ({ id, name })) }, "whatIf").kpis.costRatio).toBeNaN(); // prettier-ignore
+  });
 });
 
 describe("lifetime profit by year (by hand)", () => {
