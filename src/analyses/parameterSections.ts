@@ -28,8 +28,8 @@ import { winRateParameters } from "./parameters/winRates";
 
 /** What parameters are about under each pillar, a file of declarations each, in the order of the Parameters sheet. */
 export const parameterSections = [
-  { group: "general", title: label("General", "通用"), parameters: generalParameters },
-  { group: "tiering", title: label("Tiers", "客户分级"), parameters: tieringParameters },
+  { group: "general", title: label("Basics", "基本设置"), parameters: generalParameters },
+  { group: "tiering", title: label("Tier schemes", "分级方案"), parameters: tieringParameters },
   { group: "tiering", title: label("RFM", "RFM 模型"), parameters: rfmParameters },
   { group: "tiering", title: label("Customer value", "客户价值"), parameters: valueParameters },
   { group: "tiering", title: label("Lifecycle and churn", "生命周期与流失"), parameters: lifecycleParameters },
@@ -46,7 +46,7 @@ export const parameterSections = [
   { group: "credit", title: label("Credit score", "信用评分"), parameters: creditScoreParameters },
   { group: "credit", title: label("Credit limits and holds", "信用额度与停供"), parameters: creditLimitParameters },
   { group: "credit", title: label("Provisions", "坏账准备"), parameters: provisionParameters },
-  { group: "forecast", title: label("Forecast", "销售预测"), parameters: forecastParameters },
+  { group: "forecast", title: label("Period and rates", "预测期间与赢率"), parameters: forecastParameters },
   { group: "forecast", title: label("Win rates", "赢率"), parameters: winRateParameters },
   { group: "forecast", title: label("Revenue trend", "收入趋势"), parameters: trendParameters },
   { group: "forecast", title: label("Pipeline movement", "商机变动"), parameters: movementParameters },

@@ -180,7 +180,7 @@ describe("the task pane", () => {
   it("saves only valid changes of parameters, as the calculation takes them", async () => {
     const { calls, user } = show({ parameters: { dsoDays: 90, abcShareA: 0.8 } });
     await user.click(screen.getByRole("tab", { name: "Parameters" }));
-    await user.click(screen.getByRole("button", { name: "Tiers" }));
+    await user.click(screen.getByRole("button", { name: "Tier schemes" }));
     const share = await screen.findByLabelText("A up to");
     await user.clear(share);
     await user.type(share, "170");
