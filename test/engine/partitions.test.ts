@@ -1,14 +1,30 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { creditGrades, CREDIT_GRADES } from "../../src/engine/credit/creditGrades";
+import { ACCOUNT_PHASES, accountPhases } from "../../src/engine/lifecycle/accountPhases";
+import { FIVE_STAGES, fiveStages, FOUR_STAGES, fourStages } from "../../src/engine/lifecycle/lifecycleStages";
 import { LOYALTY_RUNGS, loyaltyLadder } from "../../src/engine/lifecycle/loyaltyLadder";
+import { LOYALTY_TYPES, loyaltyTypes } from "../../src/engine/lifecycle/loyaltyTypes";
 import { ABC_UNKNOWN, abcClasses } from "../../src/engine/tiering/abcClasses";
 import { ACCOUNT_STATUSES, accountStatus } from "../../src/engine/tiering/accountStatus";
-import { BEHAVIOUR_MATRIX, behaviourMatrix } from "../../src/engine/tiering/quadrants";
+import {
+  BEHAVIOUR_MATRIX,
+  behaviourMatrix,
+  MATCH_MATRIX,
+  quadrants,
+  VALUE_MATRIX,
+} from "../../src/engine/tiering/quadrants";
 import { pyramidTiers } from "../../src/engine/tiering/pyramidTiers";
 import { rfmScores } from "../../src/engine/tiering/rfmScores";
-import { RFM_SEGMENT_RULES, rfmSegments } from "../../src/engine/tiering/rfmSegments";
+import {
+  RFM_EIGHT_SEGMENTS,
+  RFM_SEGMENT_RULES,
+  rfmEightSegments,
+  rfmSegments,
+} from "../../src/engine/tiering/rfmSegments";
+import { thresholdTiers } from "../../src/engine/tiering/thresholdTiers";
 import { UNKNOWN } from "../../src/engine/tiering/unknown";
+import { PROFIT_BANDS, profitBands } from "../../src/engine/tiering/whaleCurve";
 
 /** Every number that a sheet may hold, and none. */
 const value = fc.oneof(
@@ -91,6 +107,48 @@ it("status classes, loyalty rungs and credit grades hold every customer in exact
         never,
       );
       isPartition(creditGrades(a, [86, 61, 46, 31], c), CREDIT_GRADES.length, never);
+    }),
+  );
+});
+
+it("the eight segments by averages or by lines of one's own hold every value in exactly one, a missing one in none", () => {
+  const lines = fc.constantFrom("mean" as const, "median" as const, { recencyDays: 90, frequency: 4, monetary: 0 });
+  fc.assert(
+    fc.property(rows, lines, (list, by) => {
+      const [recencyDays, frequency, monetary] = columns(list);
+      const codes = rfmEightSegments(recencyDays, frequency, monetary, by);
+      isPartition(codes, RFM_EIGHT_SEGMENTS.length, (row) => list[row].some(Number.isNaN));
+    }),
+  );
+});
+
+it("own thresholds, profit bands and the matrices of value and of match hold every value in exactly one, a missing one in none", () => {
+  fc.assert(
+    fc.property(rows, fc.double({ min: 0, max: 1e6, noNaN: true }), (list, line) => {
+      const [a, b] = columns(list);
+      isPartition(thresholdTiers(a, [2 * line + 1, line, -line - 1]), 4, (row) => Number.isNaN(a[row]));
+      isPartition(profitBands(a, line), PROFIT_BANDS.length, (row) => Number.isNaN(a[row]));
+      expect(MATCH_MATRIX).toHaveLength(VALUE_MATRIX.length);
+      isPartition(quadrants(a, b, line, -line), VALUE_MATRIX.length, (row) => Number.isNaN(a[row] + b[row]));
+    }),
+  );
+});
+
+it("stages of life, phases and loyalty types hold every customer with orders in exactly one", () => {
+  const decline = { silence: 3, trend: -0.1 };
+  const four = { explorationOrders: 2, explorationDays: 90, growth: 0.03, decline };
+  const five = { acquaintanceOrders: 1, reserveOrders: 3, reserveDays: 180, firmOrders: 12, firmDays: 730, wavering: decline }; // prettier-ignore
+  const phases = { firstOrders: 2, firstDays: 90, growth: 0.03, decline: -0.05, quietDays: 180 };
+  fc.assert(
+    fc.property(rows, value, (list, silent) => {
+      const [tenureDays, orders, trend] = columns(list);
+      const values = { tenureDays, orders, trend, silence: list.map(() => silent) };
+      const isNobody = (row: number): boolean => Number.isNaN(tenureDays[row]) || !(orders[row] > 0);
+      isPartition(fourStages(values, four), FOUR_STAGES.length, isNobody);
+      isPartition(fiveStages(values, five), FIVE_STAGES.length, isNobody);
+      const quiet = { tenureDays, orders, trend, quietDays: tenureDays };
+      isPartition(accountPhases(quiet, phases), ACCOUNT_PHASES.length, (row) => !(orders[row] > 0));
+      isPartition(loyaltyTypes(orders, trend, 8), LOYALTY_TYPES.length, (row) => Number.isNaN(orders[row] + trend[row])); // prettier-ignore
     }),
   );
 });

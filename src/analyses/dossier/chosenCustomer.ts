@@ -1,5 +1,7 @@
 import { matchKey } from "../../read/matchKey";
+import type { CustomerLedger } from "../../ledger/ledger";
 import { resultOf, type AnalysisInput } from "../analysis";
+import { keyOf } from "../tiering/customerOrder";
 
 /** The customer that the dossier is about. */
 export interface ChosenCustomer {
@@ -21,16 +23,19 @@ export function chosenCustomer(input: Pick<AnalysisInput, "ledger" | "parameters
     if (row >= 0) return { row, by: "parameter" };
   }
   const isKey = resultOf(input, "keyAccount")?.columns.isKey as Float64Array | undefined;
-  const keyRow = largest(customers.revenue, (row) => isKey?.[row] === 1);
-  const row = keyRow >= 0 ? keyRow : largest(customers.revenue, () => true);
+  const keyRow = largest(customers, (row) => isKey?.[row] === 1);
+  const row = keyRow >= 0 ? keyRow : largest(customers, () => true);
   return { row, by: wanted === "" ? "default" : "unknownName" };
 }
 
-/** The first row with the largest value; −1 where none counts. */
-function largest(values: Float64Array, counts: (row: number) => boolean): number {
+/** The customer with the most revenue, of equal ones the first by id, so that the order of the sheet does not matter; −1 where none counts. */
+function largest(customers: CustomerLedger, counts: (row: number) => boolean): number {
+  const { revenue } = customers;
   let found = -1;
-  values.forEach((value, row) => {
-    if (counts(row) && (found < 0 || value > values[found])) found = row;
+  revenue.forEach((value, row) => {
+    if (!counts(row)) return;
+    const isMore = found < 0 || value > revenue[found];
+    if (isMore || (value === revenue[found] && keyOf(customers, row) < keyOf(customers, found))) found = row;
   });
   return found;
 }

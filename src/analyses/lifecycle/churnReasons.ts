@@ -1,11 +1,11 @@
 import { NONE, numbersFrom } from "../../engine/columns";
-import { descending } from "../../engine/order";
 import { groupSums, sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { matchKey } from "../../read/matchKey";
 import { hasField, textField } from "../customerField";
 import { defineAnalysis, resultOf } from "../analysis";
+import { orderByValue } from "../orderByValue";
 
 /** Why customers left, the largest loss first. */
 export const churnReasons = defineAnalysis({
@@ -70,7 +70,7 @@ export const churnReasons = defineAnalysis({
       sums.add(keyOf[row], revenue[row]);
     });
     const totals = sums.totals();
-    const order = Array.from(descending(totals)).filter((key) => counts[key] > 0);
+    const order = Array.from(orderByValue(totals, (key) => names[key]["en-US"])).filter((key) => counts[key] > 0);
     const all = sum(totals);
     const share = numbersFrom(order, (key) => (all > 0 ? totals[key] / all : NaN));
     let running = 0;

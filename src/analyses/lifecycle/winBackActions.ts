@@ -1,11 +1,11 @@
 import { numbersFrom } from "../../engine/columns";
-import { descending } from "../../engine/order";
 import { wilsonInterval } from "../../engine/stats/wilsonInterval";
 import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
 import { matchKey } from "../../read/matchKey";
 import { defineAnalysis } from "../analysis";
 import { column } from "../column";
+import { orderByValue } from "../orderByValue";
 import { successOf, winBackAttempts, type WinBackAttempt } from "./winBackAttempts";
 
 /** Which win-back actions work: attempts, success, cost, and what came back. */
@@ -63,7 +63,13 @@ export const winBackActions = defineAnalysis({
       groups.set(key, [...(groups.get(key) ?? []), attempt]);
     }
     const all = [...groups.values()];
-    const lists = Array.from(descending(all.map(({ length }) => length)), (i) => all[i]);
+    const lists = Array.from(
+      orderByValue(
+        all.map(({ length }) => length),
+        (i) => all[i][0].action,
+      ),
+      (i) => all[i],
+    );
     const found = lists.map((attempts) => {
       const { won, decided } = successOf(attempts);
       const cost = sum(attempts.map((attempt) => attempt.cost));

@@ -15,7 +15,8 @@ const dates = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /**
  * Festivals, the lunar ones year by year from 2020 to 2045: a browser's own Chinese calendar has the New Year of 2027 and 2030 a day
- * off. Source: the package lunar-typescript; the years published so far agree with the State Council's notices on public holidays.
+ * off, the new moon being minutes from midnight. Source: the package lunar-typescript; each month begins on a day of new moon in Beijing
+ * by Meeus, Astronomical Algorithms, ch. 49.
  */
 export const festivals: readonly Festival[] = [
   { id: "newYear", label: label("New Year", "元旦"), group: "international", on: [1, 1] },

@@ -1,10 +1,10 @@
 import { NONE, numbersFrom, type TextColumn } from "../../engine/columns";
-import { descending } from "../../engine/order";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import type { Ledger } from "../../ledger/ledger";
 import { defineAnalysis, resultOf, UNKNOWN, type AnalysisInput, type ClassColumn } from "../analysis";
 import { figures } from "../figures";
+import { orderByValue } from "../orderByValue";
 import { textsOf, hasField, type TextField } from "./customerFields";
 
 /** What customers are grouped by: the texts that the customers sheet may hold. */
@@ -255,11 +255,7 @@ function groupsOf(
 function largestFirst(codes: ArrayLike<number>, names: readonly Label[], revenue: Float64Array): readonly number[] {
   const sums = new Float64Array(names.length);
   for (let row = 0; row < codes.length; row++) sums[codes[row]] += revenue[row];
-  const byName = names
-    .map((_, code) => code)
-    .sort((a, b) => (names[a]["en-US"] < names[b]["en-US"] ? -1 : names[a]["en-US"] > names[b]["en-US"] ? 1 : a - b));
-  const order = descending(numbersFrom(byName, (code) => sums[code]));
-  return Array.from(order, (place) => byName[place]);
+  return Array.from(orderByValue(sums, (code) => names[code]["en-US"]));
 }
 
 const nothing = (): Sums => ({

@@ -137,7 +137,8 @@ export const whatIf = defineAnalysis({
         own: column(({ own }) => own),
         equity: column(({ equity }) => equity),
         today: column(() => today),
-        change: column(({ equity }) => equity - today),
+        // Rounded as the formula on the sheet is, so that what does not change is not a little below 0.
+        change: column(({ equity }) => Math.round((equity - today) * 1e6) / 1e6),
         changeShare,
       },
       kpis: {

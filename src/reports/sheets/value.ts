@@ -139,7 +139,6 @@ export const value: Report = {
         { ref: "whatIf.today" },
         {
           ref: "whatIf.change",
-          // Rounded, so that what does not change is not a little below 0.
           formula: '=IF([whatIf.equity]="","",ROUND([whatIf.equity]-[whatIf.today],6))',
           look: "negative",
         },

@@ -35,7 +35,7 @@ describe("Gower's similarity", () => {
     expect([...gowerSimilarity([age([10, NaN, NaN]), industry([7, 7, NONE])], [0])]).toEqual([1, 1, NaN]);
     expect([...gowerSimilarity([age([10, 20])], [])]).toEqual([NaN, NaN]);
   });
-  it("to one customer is Gower's coefficient: 1 − the first row that the Python package gower 0.0.5 prints in its README", () => {
+  it("to one customer is Gower's coefficient: 1 − Σ |x − x₁| ÷ range (words: 0 or 1) ÷ 6, by exact fractions in Python, on the example of the package gower", () => {
     const number = (values: number[]): Attribute => ({ kind: "number", values, weight: 1 });
     const word = (values: number[]): Attribute => ({ kind: "word", values, weight: 1 });
     // Age, gender (M N F), civil status (married single widow divorced), salary, children, credit; the last row is empty.
@@ -50,8 +50,11 @@ describe("Gower's similarity", () => {
       ],
       [0],
     );
-    const published = [0, 0.3590238, 0.6707398, 0.31787416, 0.16872811, 0.52622986, 0.59697855, 0.47778758];
-    published.forEach((distance, row) => expect(found[row]).toBeCloseTo(1 - distance, 6));
+    const distances = [
+      0, 0.35902380635722836, 0.6707398496200199, 0.317874180023402, 0.16872811100766946, 0.5262298473496771, 0.5969785633969701,
+      0.4777875845837011,
+    ]; // prettier-ignore
+    distances.forEach((distance, row) => expect(found[row]).toBeCloseTo(1 - distance, 14));
     expect(found[8]).toBeNaN();
   });
   it("takes the mean and how common each word is as profile: 3, 1 and 0 of 4 customers (by hand)", () => {
