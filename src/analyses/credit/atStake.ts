@@ -10,12 +10,13 @@ export function atStakeOf(input: AnalysisInput, undisputed: Float64Array): Float
   const { asOfDay, receivables, customers } = ledger;
   const strength = resultOf(input, "receiptMethods")?.kpis.strength ?? PORTFOLIO_STRENGTH;
   const delays = paymentDelays(invoiceHistory(ledger), customers.count, asOfDay, strength);
+  const space = delays.space();
   const sums = groupSums(customers.count);
   const { start, rows } = receivables.byCustomer;
   const isDisputed = receivables.table.columns.disputed;
   for (let c = 0; c < customers.count; c++) {
     if (!(undisputed[c] > 0)) continue;
-    const curve = delays.curveOf(c);
+    const curve = delays.curveOf(c, strength, Infinity, space);
     for (let i = start[c]; i < start[c + 1]; i++) {
       const row = rows[i];
       const late = asOfDay - receivables.dueDay[row];

@@ -11,6 +11,22 @@ export interface DelayCurve {
   readonly open: Float64Array;
 }
 
+/** Memory for the curves of many customers, one after another: fresh memory for each would take longer than the curves do. */
+export interface CurveSpace {
+  readonly paid: Float64Array;
+  readonly leaving: Float64Array;
+  readonly hazard: Float64Array;
+  readonly open: Float64Array;
+}
+
+/** Room for a customer's curve over so many days. */
+export const curveSpace = (days: number): CurveSpace => ({
+  paid: new Float64Array(days),
+  leaving: new Float64Array(days),
+  hazard: new Float64Array(days),
+  open: new Float64Array(days),
+});
+
 /** A delay of more than five years either way is a typing error or a matter for lawyers; it counts as five years. */
 const LONGEST = 5 * 365;
 
@@ -45,6 +61,7 @@ export function kaplanMeier(delay: Numbers, paid: Numbers): DelayCurve {
  * @param portfolio curve of all customers, this one among them
  * @param strength  invoices that the portfolio counts for; 0 or more
  * @param until     last delay that is asked for; the curve ends there (after one day at least)
+ * @param space     room for as many days as the portfolio's curve has; the curve stands in it until it is given again
  * @returns curve over the days of the portfolio's
  * @throws  RangeError when the lengths differ or the strength is below 0
  * @see     Hjort (1990), Nonparametric Bayes Estimators Based on Beta Processes, Annals of Statistics 18 (posterior mean)
@@ -56,20 +73,45 @@ export function shrunkKaplanMeier(
   portfolio: DelayCurve,
   strength: number,
   until = Infinity,
+  space?: CurveSpace,
 ): DelayCurve {
   assert(strength >= 0, `strength must not be below 0, but is ${strength}`);
-  const own = countByDelay(delay, paid);
-  const asked = Math.max(1, Math.floor(until) - portfolio.firstDelay + 1);
-  const hazard = new Float64Array(Math.min(portfolio.hazard.length, asked));
-  for (let i = 0, at = portfolio.firstDelay - own.firstDelay; i < hazard.length; i++, at++) {
-    const common = portfolio.hazard[i];
-    const isWatched = at >= 0 && at < own.open.length;
-    // Before its first delay all of a customer's invoices are open; after its longest none is watched.
-    const open = isWatched ? own.open[at] : at < 0 ? own.total : 0;
-    const events = isWatched ? own.paid[at] : 0;
-    hazard[i] = open + strength > 0 ? (events + strength * common) / (open + strength) : common;
+  assert(delay.length === paid.length, `columns differ in length: ${delay.length} and ${paid.length}`);
+  const { firstDelay } = portfolio;
+  const asked = Math.max(1, Math.floor(until) - firstDelay + 1);
+  const days = Math.min(portfolio.hazard.length, asked);
+  const room = space ?? curveSpace(days);
+  let open = countWithin(delay, paid, firstDelay, days, room);
+  let left = 1;
+  for (let d = 0; d < days; d++) {
+    const common = portfolio.hazard[d];
+    const hazard = open + strength > 0 ? (room.paid[d] + strength * common) / (open + strength) : common;
+    room.hazard[d] = hazard;
+    room.open[d] = left *= 1 - hazard;
+    open -= room.leaving[d];
   }
-  return curveOf(portfolio.firstDelay, hazard);
+  const whole = room.open.length === days;
+  return {
+    firstDelay,
+    hazard: whole ? room.hazard : room.hazard.subarray(0, days),
+    open: whole ? room.open : room.open.subarray(0, days),
+  };
+}
+
+/** Counts by day the invoices that were paid and those no longer watched. @returns how many are watched on the first day */
+function countWithin(delay: Numbers, paid: Numbers, firstDelay: number, days: number, room: CurveSpace): number {
+  room.paid.fill(0, 0, days);
+  room.leaving.fill(0, 0, days);
+  let watched = 0;
+  for (let i = 0; i < delay.length; i++) {
+    const day = dayOf(delay[i]) - firstDelay;
+    if (!(day >= 0)) continue;
+    watched++;
+    if (day >= days) continue;
+    room.leaving[day]++;
+    if (paid[i] > 0) room.paid[day]++;
+  }
+  return watched;
 }
 
 interface DelayCounts {
@@ -80,12 +122,14 @@ interface DelayCounts {
   readonly open: Float64Array;
 }
 
+const dayOf = (delay: number): number => Math.max(-LONGEST, Math.min(LONGEST, Math.floor(delay)));
+
 function countByDelay(delay: Numbers, paid: Numbers): DelayCounts {
   assert(delay.length === paid.length, `columns differ in length: ${delay.length} and ${paid.length}`);
   const days = new Float64Array(delay.length);
   let [first, last, total] = [Infinity, -Infinity, 0];
   for (let i = 0; i < days.length; i++) {
-    const day = Math.max(-LONGEST, Math.min(LONGEST, Math.floor(delay[i])));
+    const day = dayOf(delay[i]);
     days[i] = day;
     if (day !== day) continue;
     total++;

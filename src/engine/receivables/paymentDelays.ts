@@ -1,7 +1,7 @@
 import { assert } from "../assert";
 import type { Numbers } from "../columns";
 import { groupRows } from "../group";
-import { kaplanMeier, shrunkKaplanMeier, type DelayCurve } from "./kaplanMeier";
+import { curveSpace, kaplanMeier, shrunkKaplanMeier, type CurveSpace, type DelayCurve } from "./kaplanMeier";
 
 /** The history of invoices; columns of length n. */
 export interface InvoiceHistory {
@@ -27,9 +27,12 @@ export interface PaymentDelays {
   invoicesOf(customer: number): number;
   /**
    * The customer's own curve, drawn towards the portfolio's; made when asked for. The strength is the one given at first, unless given.
-   * The curve goes on as long as the portfolio's, or only to the delay given: a portfolio is often watched for years.
+   * The curve goes on as long as the portfolio's, or only to the delay given: a portfolio is often watched for years. In a space given
+   * it stands until the next curve that is made there.
    */
-  curveOf(customer: number, strength?: number, until?: number): DelayCurve;
+  curveOf(customer: number, strength?: number, until?: number, space?: CurveSpace): DelayCurve;
+  /** Room for one curve at a time, for passes over many customers. */
+  space(): CurveSpace;
 }
 
 /**
@@ -56,17 +59,21 @@ export function paymentDelays(
   const portfolio = kaplanMeier(delay, paid);
   const { start, rows } = groupRows(history.customer, customers);
   const rowsOf = (customer: number): Uint32Array => rows.subarray(start[customer], start[customer + 1]);
+  let [delays, events] = [new Float64Array(0), new Uint8Array(0)];
   return {
     portfolio,
     invoicesOf: (customer) => rowsOf(customer).reduce((count, row) => count + (Number.isNaN(delay[row]) ? 0 : 1), 0),
-    curveOf(customer, drawn = strength, until = Infinity) {
-      const own = rowsOf(customer);
-      const [delays, events] = [new Float64Array(own.length), new Uint8Array(own.length)];
-      for (let i = 0; i < own.length; i++) {
-        delays[i] = delay[own[i]];
-        events[i] = paid[own[i]];
+    space: () => curveSpace(portfolio.open.length),
+    curveOf(customer, drawn = strength, until = Infinity, space) {
+      const [from, to] = [start[customer], start[customer + 1]];
+      if (to - from > delays.length)
+        [delays, events] = [new Float64Array(2 * (to - from)), new Uint8Array(2 * (to - from))];
+      for (let i = from; i < to; i++) {
+        delays[i - from] = delay[rows[i]];
+        events[i - from] = paid[rows[i]];
       }
-      return shrunkKaplanMeier(delays, events, portfolio, drawn, until);
+      const own = to - from;
+      return shrunkKaplanMeier(delays.subarray(0, own), events.subarray(0, own), portfolio, drawn, until, space);
     },
   };
 }

@@ -66,15 +66,17 @@ export function receiptsForecast(
   const [mean, variance, third] = [groupSums(periods), groupSums(periods), groupSums(periods)];
   const known = groupSums(2);
   const { start, rows } = groupRows(open.customer, customers);
+  const space = delays.space();
   const longest = delays.portfolio.firstDelay + delays.portfolio.open.length - 1;
   for (let c = 0; c < customers; c++) {
+    if (start[c] === start[c + 1]) continue;
     const own = rows.subarray(start[c], start[c + 1]);
     let curve: DelayCurve | undefined;
     for (const row of own) {
       const amount = open.amount[row];
       const delay = asOfDay - open.dueDay[row];
       if (!(amount > 0) || delay !== delay) continue;
-      curve ??= delays.curveOf(c, strength, longestDelay(open.dueDay, own, asOfDay) + periods * periodDays);
+      curve ??= delays.curveOf(c, strength, longestDelay(open.dueDay, own, asOfDay) + periods * periodDays, space);
       const left = delay < longest ? openAt(curve, delay) : NaN;
       known.add(left > 0 ? 0 : 1, amount);
       if (!(left > 0)) continue;
