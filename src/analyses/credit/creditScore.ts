@@ -10,7 +10,7 @@ import type { CreditFiles } from "./creditFiles";
 import { reliabilityClasses } from "./fileWords";
 import { cutsOf, gradeClasses, gradePolicies } from "./score/grades";
 import { indicatorIds, indicators, stepsId, type IndicatorId, type SteppedId } from "./score/indicators";
-import { leversOf } from "./score/levers";
+import { levers } from "./score/levers";
 import { creditRating, minimumShare } from "./score/rating";
 
 /** Raw value, points and contribution of every indicator: `daysLate`, `daysLatePoints`, `daysLatePart`. */
@@ -178,15 +178,9 @@ export const creditScore = defineAnalysis<string, string>({
   compute(input) {
     const { ledger, parameters } = input;
     const rating = creditRating(input);
-    const { files, raw, points, weights, kept, statement, reliability, scored, knockOuts, knockedOut, grades } = rating;
+    const { files, raw, points, weights, statement, reliability, scored, knockOuts, knockedOut, grades } = rating;
     const toNext = pointsToNextGrade(scored.score, cutsOf(parameters)).map((gap, c) => (knockedOut[c] ? NaN : gap));
-    const rowOf = (c: number) => ({
-      grade: grades[c],
-      gap: toNext[c],
-      raw: indicatorIds.map((id) => raw[id][c]),
-      points: points.map((column) => column[c]),
-      weights: weights.map((weight, i) => weight * (kept[i]?.[c] ?? 1)),
-    });
+    const leversOf = levers(rating, parameters);
     const rated = grades.filter((grade) => grade !== NOT_RATED).length;
     const known = scored.score.filter((score) => !Number.isNaN(score));
     return {
@@ -195,7 +189,9 @@ export const creditScore = defineAnalysis<string, string>({
         grade: { codes: grades, classes: gradeClasses },
         score: scored.score,
         toNext,
-        levers: Array.from(grades, (_, c) => leverText(knockOuts[c], toNext[c], () => leversOf(rowOf(c), parameters))),
+        levers: Array.from(grades, (_, c) =>
+          leverText(knockOuts[c], toNext[c], () => leversOf(c, grades[c], toNext[c])),
+        ),
         policy: Array.from(grades, (grade) => gradePolicies[gradeClasses[grade].id as keyof typeof gradePolicies]),
         knockOut: textColumnOf(knockOuts),
         knownShare: scored.knownShare,

@@ -36,8 +36,11 @@ export function pointsOf(id: IndicatorId, raw: Float64Array, parameters: Paramet
   return raw.map((score) => Math.min(Math.max(score * scale, 0), 100));
 }
 
-/** The value nearest to the present one that is worth so many points; NaN when none is. */
-export const valueFor = (id: IndicatorId, raw: number, points: number, parameters: ParameterValues): number =>
-  isStepped(id)
-    ? valueForPoints(raw, points, stepsOf(id, parameters))
-    : (Math.ceil((points * parameters.creditFileScale) / 10 - 1e-9) * 10) / 100;
+/** Reads the value nearest to the present one that is worth so many points; NaN when none is. */
+export function valueReader(id: IndicatorId, parameters: ParameterValues): (raw: number, points: number) => number {
+  if (isStepped(id)) {
+    const steps = stepsOf(id, parameters);
+    return (raw, points) => valueForPoints(raw, points, steps);
+  }
+  return (_, points) => (Math.ceil((points * parameters.creditFileScale) / 10 - 1e-9) * 10) / 100;
+}
