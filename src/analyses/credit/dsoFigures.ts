@@ -159,7 +159,7 @@ function salesOf(
 ): { readonly period: Float64Array; readonly months: readonly Float64Array[] } {
   const { customer, amount, invoiceDay, known, sale } = receivables;
   const period = groupSums(customers.count);
-  const byMonth = Array.from({ length: months }, () => groupSums(customers.count));
+  const byMonth = groupSums(customers.count * months);
   const newest = monthOf(asOfDay);
   // Days of one month stand together: the calendar is asked once for each day of the way back.
   const first = asOfDay - 31 * months;
@@ -170,7 +170,7 @@ function salesOf(
     if (day > asOfDay - days) period.add(customer[row], amount[row]);
     if (!(day >= first)) continue;
     const back = monthsBack[Math.floor(day) - first];
-    if (back < months) byMonth[back].add(customer[row], amount[row]);
+    if (back < months) byMonth.add(customer[row] * months + back, amount[row]);
   }
-  return { period: period.totals(), months: byMonth.map((sums) => sums.totals()) };
+  return { period: period.totals(), months: Array.from({ length: months }, (_, back) => byMonth.totals(back, months)) };
 }

@@ -1,5 +1,5 @@
 import { CREDIT_GRADES } from "../../engine/credit/creditGrades";
-import { interestOnWaiting } from "../../engine/credit/costOfCredit";
+import { interestFor } from "../../engine/credit/costOfCredit";
 import { expectedLoss } from "../../engine/credit/expectedLoss";
 import { provisionMatrix as provide } from "../../engine/receivables/provisionMatrix";
 import { map2, numbersFrom } from "../../engine/columns";
@@ -144,17 +144,13 @@ export const provisions = defineAnalysis({
 function interestOf({ asOfDay, customers, receivables }: Ledger, annualRate: number) {
   const { customer, amount, open, dueDay, paidDay, known, sale, count } = receivables;
   const since = addMonths(asOfDay, -12);
-  const owedLate = numbersFrom(open, (left, row) => (known[row] && left > 0 && dueDay[row] < asOfDay ? left : 0));
-  const paidLate = numbersFrom(amount, (money, row) =>
-    known[row] && sale[row] && money > 0 && paidDay[row] > since && paidDay[row] > dueDay[row] ? money : 0,
-  );
-  const today = new Float64Array(count).fill(asOfDay);
-  const byCustomer = (amounts: Float64Array, until: Float64Array): Float64Array => {
-    const sums = groupSums(customers.count);
-    interestOnWaiting(amounts, dueDay, until, annualRate).forEach((cost, row) => {
-      if (amounts[row] > 0) sums.add(customer[row], cost);
-    });
-    return sums.totals();
-  };
-  return { open: byCustomer(owedLate, today), paid: byCustomer(paidLate, paidDay) };
+  const [owed, paid] = [groupSums(customers.count), groupSums(customers.count)];
+  for (let row = 0; row < count; row++) {
+    if (known[row] === 0) continue;
+    const [c, due, until] = [customer[row], dueDay[row], paidDay[row]];
+    if (open[row] > 0 && due < asOfDay) owed.add(c, interestFor(open[row], asOfDay - due, annualRate));
+    if (sale[row] > 0 && amount[row] > 0 && until > since && until > due)
+      paid.add(c, interestFor(amount[row], until - due, annualRate));
+  }
+  return { open: owed.totals(), paid: paid.totals() };
 }

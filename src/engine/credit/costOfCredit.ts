@@ -19,8 +19,20 @@ import { quotients } from "./quotients";
  */
 export function interestOnWaiting(amount: Numbers, fromDay: Numbers, toDay: Numbers, annualRate: number): Float64Array {
   assert(annualRate >= 0, `annualRate must not be below 0, but is ${annualRate}`);
-  return mapRows([amount, fromDay, toDay], (owed, from, to) => (owed * annualRate * Math.max(to - from, 0)) / 365);
+  return mapRows([amount, fromDay, toDay], (owed, from, to) => interestFor(owed, to - from, annualRate));
 }
+
+/**
+ * Interest on one amount that is waited for; see `interestOnWaiting`.
+ *
+ * @param amount     money
+ * @param days       waited for; below 0 counts as 0
+ * @param annualRate fraction
+ * @returns money
+ * @example interestFor(36500, 10, 0.06) // 60
+ */
+export const interestFor = (amount: number, days: number, annualRate: number): number =>
+  (amount * annualRate * Math.max(days, 0)) / 365;
 
 /**
  * Bad-debt ratio: what part of the credit sales was never paid.
