@@ -68,3 +68,17 @@ export function bytesFrom<T>(items: ArrayLike<T>, f: (item: T, row: number) => n
   for (let row = 0; row < bytes.length; row++) bytes[row] = f(items[row], row);
   return bytes;
 }
+
+/**
+ * A column of places in another table, −1 where there is none; see `numbersFrom`.
+ *
+ * @param items what the places are made from; length n
+ * @param f     takes an item and its row
+ * @returns length n
+ * @example placesFrom(["b", "c"], (id) => ["a", "b"].indexOf(id)) // [1, -1]
+ */
+export function placesFrom<T>(items: ArrayLike<T>, f: (item: T, row: number) => number): Int32Array {
+  const places = new Int32Array(items.length);
+  for (let row = 0; row < places.length; row++) places[row] = f(items[row], row);
+  return places;
+}

@@ -1,4 +1,4 @@
-import { numbersFrom } from "../../engine/columns";
+import { numbersFrom, placesFrom } from "../../engine/columns";
 import { WON, type Ledger } from "../../ledger/ledger";
 import type { Owners } from "./owners";
 
@@ -21,7 +21,7 @@ export function completedSales(ledger: Ledger): CompletedSales {
 export function salesOwners(ledger: Ledger, owners: Owners): Int32Array {
   if (!ledger.opportunities?.state.includes(WON))
     return invoices(ledger).customer.map((customer) => owners.ofCustomer[customer]);
-  return Int32Array.from(wonRows(ledger), (row) => owners.ofDeal[row] ?? -1);
+  return placesFrom(wonRows(ledger), (row) => owners.ofDeal[row] ?? -1);
 }
 
 function wonRows({ opportunities }: Ledger): number[] {
@@ -36,7 +36,7 @@ function wonDeals(ledger: Ledger): CompletedSales {
     basis: "won",
     day: numbersFrom(rows, (row) => closeDay[row]),
     amount: numbersFrom(rows, (row) => amount[row]),
-    customer: Int32Array.from(rows, (row) => customer[row]),
+    customer: placesFrom(rows, (row) => customer[row]),
   };
 }
 
@@ -49,6 +49,6 @@ function invoices({ receivables: { count, known, sale, invoiceDay, amount, custo
     basis: "invoiced",
     day: numbersFrom(used, (row) => invoiceDay[row]),
     amount: numbersFrom(used, (row) => amount[row]),
-    customer: Int32Array.from(used, (row) => customer[row]),
+    customer: placesFrom(used, (row) => customer[row]),
   };
 }

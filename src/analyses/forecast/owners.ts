@@ -1,4 +1,4 @@
-import { NONE, type TextColumn } from "../../engine/columns";
+import { NONE, placesFrom, type TextColumn } from "../../engine/columns";
 import type { Ledger } from "../../ledger/ledger";
 import { matchKey } from "../../read/matchKey";
 
@@ -14,8 +14,18 @@ export interface Owners {
   readonly ofTarget: Int32Array;
 }
 
-/** Owners of the three sheets as one list: spellings that differ in case, width and spaces are one. */
-export function ownersOf({ opportunities, customers, tables }: Ledger): Owners {
+/** Owners of the three sheets as one list, made once: spellings that differ in case, width and spaces are one. */
+export function ownersOf(ledger: Ledger): Owners {
+  const before = found.get(ledger);
+  if (before) return before;
+  const owners = ownersIn(ledger);
+  found.set(ledger, owners);
+  return owners;
+}
+
+const found = new WeakMap<Ledger, Owners>();
+
+function ownersIn({ opportunities, customers, tables }: Ledger): Owners {
   const names: string[] = [];
   const byKey = new Map<string | number, number>();
   const indexOf = (word: string): number => {
@@ -28,7 +38,7 @@ export function ownersOf({ opportunities, customers, tables }: Ledger): Owners {
   const rowsOf = (column: TextColumn | undefined): Int32Array => {
     if (!column) return new Int32Array(0);
     const ofWord = new Int32Array(column.words.length).fill(-2);
-    return Int32Array.from(column.codes, (code) => {
+    return placesFrom(column.codes, (code) => {
       if (code === NONE) return -1;
       if (ofWord[code] === -2) ofWord[code] = indexOf(column.words[code]);
       return ofWord[code];
@@ -37,6 +47,6 @@ export function ownersOf({ opportunities, customers, tables }: Ledger): Owners {
   const ofDeal = rowsOf(opportunities?.table.columns.owner);
   const ofTarget = rowsOf(tables.targets?.table.columns.owner);
   const listed = rowsOf(customers.table?.columns.owner);
-  const ofCustomer = Int32Array.from(customers.tableRow, (row) => (row < 0 ? -1 : (listed[row] ?? -1)));
+  const ofCustomer = placesFrom(customers.tableRow, (row) => (row < 0 ? -1 : (listed[row] ?? -1)));
   return { names, ofDeal, ofCustomer, ofTarget };
 }

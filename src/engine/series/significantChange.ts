@@ -42,11 +42,12 @@ export function significantChange(values: Numbers, rule: ChangeRule): Change {
   const { recent, base } = rule;
   assert(Number.isInteger(recent) && recent > 0, `recent must be a whole number above 0, not ${recent}`);
   assert(Number.isInteger(base) && base > 1, `base must be a whole number above 1, not ${base}`);
-  const column = Float64Array.from(values);
-  const spans = column.subarray(Math.max(0, column.length - recent - base));
-  if (spans.length < recent + base || spans.some(Number.isNaN)) return { change: NaN, z: NaN, verdict: "unknown" };
-  const before = spans.subarray(0, base);
-  const [usual, now] = [mean(before), mean(spans.subarray(base))];
+  const from = values.length - recent - base;
+  const before = listOf(values, from, from + base);
+  const latest = listOf(values, from + base, values.length);
+  if (from < 0 || before.some(Number.isNaN) || latest.some(Number.isNaN))
+    return { change: NaN, z: NaN, verdict: "unknown" };
+  const [usual, now] = [mean(before), mean(latest)];
   const error = Math.sqrt((variance(before, usual) * (recent + base)) / (recent * base));
   const change = usual > 0 ? now / usual - 1 : NaN;
   const z = error > 0 ? (now - usual) / error : NaN;
@@ -61,7 +62,14 @@ function verdictOf(difference: number, change: number, z: number, rule: ChangeRu
   return difference > 0 ? "rise" : "fall";
 }
 
-const mean = (values: Float64Array): number => sum(values) / values.length;
+/** Short lists are ordinary ones: a typed array of its own for a dozen numbers takes longer than what is computed from them. */
+function listOf(values: Numbers, from: number, to: number): number[] {
+  const list: number[] = [];
+  for (let i = Math.max(from, 0); i < to; i++) list.push(values[i]);
+  return list;
+}
 
-const variance = (values: Float64Array, centre: number): number =>
+const mean = (values: readonly number[]): number => sum(values) / values.length;
+
+const variance = (values: readonly number[], centre: number): number =>
   sum(values.map((value) => (value - centre) ** 2)) / (values.length - 1);

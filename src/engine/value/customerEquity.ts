@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { numbersFrom, type Numbers } from "../columns";
 import { sum } from "../sum";
 
 /** Customer equity, said in two ways that must agree: Σ of values, and mean value × number of customers. */
@@ -21,7 +21,8 @@ export interface CustomerEquity {
  */
 export function customerEquity(values: Numbers): CustomerEquity {
   const total = sum(values);
-  const customers = Array.from(values).filter((value) => !Number.isNaN(value)).length;
+  let customers = 0;
+  for (let i = 0; i < values.length; i++) if (values[i] === values[i]) customers++;
   return { total, customers, mean: customers ? total / customers : NaN };
 }
 
@@ -61,7 +62,7 @@ export function equityChange(before: Numbers, sameTerms: Numbers, after: Numbers
     `columns differ in length: ${n}, ${sameTerms.length}, ${after.length}`,
   );
   const of = (part: (was: number, would: number, is: number, row: number) => number): number =>
-    sum(Array.from(before, (was, row) => part(was, sameTerms[row], after[row], row)));
+    sum(numbersFrom(before, (was, row) => part(was, sameTerms[row], after[row], row)));
   return {
     opening: sum(before),
     gained: of((was, would) => (Number.isNaN(was) ? would : NaN)),

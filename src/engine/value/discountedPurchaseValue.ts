@@ -1,7 +1,8 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { numbersFrom, type Numbers } from "../columns";
 import type { BgNbdParameters } from "./bgNbdLikelihood";
-import { expectedPurchases } from "./expectedPurchases";
+import { purchasesWhileAlive } from "./expectedPurchases";
+import { probabilityAlive } from "./probabilityAlive";
 
 /** Over what time, and at what price of waiting. */
 export interface MonthlyHorizon {
@@ -41,10 +42,13 @@ export function discountedPurchaseValue(
   assert(Number.isInteger(months) && months >= 0, `months must be a whole number, not ${months}`);
   assert(discount > -1, `discount must be above -1, not ${discount}`);
   assert(unitsPerMonth > 0, `unitsPerMonth must be above 0, not ${unitsPerMonth}`);
+  const alive = probabilityAlive(parameters, repeats, recency, age);
   const discounted = new Float64Array(repeats.length);
   let before: Float64Array = new Float64Array(repeats.length);
   for (let month = 1; month <= months; month++) {
-    const until = expectedPurchases(parameters, repeats, recency, age, month * unitsPerMonth);
+    // The expected purchases up to the end of the month; how likely a customer is alive today is the same for all months.
+    const horizon = month * unitsPerMonth;
+    const until = numbersFrom(alive, (p, row) => p * purchasesWhileAlive(parameters, repeats[row], age[row], horizon));
     const factor = (1 + discount) ** -month;
     for (let row = 0; row < discounted.length; row++) discounted[row] += (until[row] - before[row]) * factor;
     before = until;

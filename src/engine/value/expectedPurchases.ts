@@ -57,7 +57,12 @@ export function expectedPurchasesOfNew(parameters: BgNbdParameters, horizon: num
  * — with z = t/(α+T+t), (1−z)^(r+x) ₂F₁(r+x, b+x; c; z) is (1−z)^(a−1) ₂F₁(a−1, a+b−1−r; c; z) — so that nothing grows with x; and
  * dividing by a − 1 before the subtraction leaves no hole at a = 1.
  */
-function purchasesWhileAlive({ r, alpha, a, b }: BgNbdParameters, x: number, age: number, horizon: number): number {
+export function purchasesWhileAlive(
+  { r, alpha, a, b }: BgNbdParameters,
+  x: number,
+  age: number,
+  horizon: number,
+): number {
   const z = horizon / (alpha + age + horizon);
   const power = a - 1;
   const c = power + b + x;

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import type { Numbers } from "../columns";
+import { numbersFrom, type Numbers } from "../columns";
 import type { Groups } from "../group";
 
 /** What models of buying need to know of each customer. */
@@ -44,46 +44,64 @@ export function purchaseHistory(
   const column = (): Float64Array => new Float64Array(customers).fill(NaN);
   const history = { repeats: column(), recency: column(), age: column(), meanSpend: column() };
   const last = Math.floor(asOf);
+  // One room for all customers: each in turn puts its purchases there, in the order of their days.
+  const most = largestGroup(start);
+  const [own, spent] = [new Float64Array(most), new Float64Array(most)];
   for (let customer = 0; customer < customers; customer++) {
-    const own = byDay(rows.subarray(start[customer], start[customer + 1]), days, last);
-    if (!own.length) continue;
-    const first = Math.floor(days[own[0]]);
-    const repeated = repeatPurchases(own, first, days, amounts);
-    history.repeats[customer] = repeated.days;
-    history.recency[customer] = (Math.floor(days[own[own.length - 1]]) - first) / unitDays;
+    let count = 0;
+    for (let i = start[customer]; i < start[customer + 1]; i++) {
+      const day = Math.floor(days[rows[i]]);
+      if (!(day <= last)) continue;
+      own[count] = day;
+      spent[count++] = amounts[rows[i]];
+    }
+    if (count === 0) continue;
+    sortByDay(own, spent, count);
+    const first = own[0];
+    let [repeats, spend] = [0, 0];
+    for (let i = 1; i < count; i++) {
+      if (own[i] > own[i - 1]) repeats++;
+      if (own[i] > first && spent[i] === spent[i]) spend += spent[i];
+    }
+    history.repeats[customer] = repeats;
+    history.recency[customer] = (own[count - 1] - first) / unitDays;
     history.age[customer] = (last - first) / unitDays;
-    history.meanSpend[customer] = repeated.days ? repeated.spend / repeated.days : NaN;
+    history.meanSpend[customer] = repeats > 0 ? spend / repeats : NaN;
   }
   return history;
 }
 
-/** The rows up to a day in order of days, those of a day in their own; mostly they are in it already, and nothing is sorted. */
-function byDay(rows: Uint32Array, days: Numbers, last: number): Uint32Array {
-  let inOrder = true;
-  let before = -Infinity;
-  for (let i = 0; i < rows.length; i++) {
-    const day = Math.floor(days[rows[i]]);
-    if (!(day >= before && day <= last)) inOrder = false;
-    before = day;
-  }
-  if (inOrder) return rows;
-  return rows
-    .filter((row) => Math.floor(days[row]) <= last)
-    .sort((a, b) => Math.floor(days[a]) - Math.floor(days[b]) || a - b);
+function largestGroup(start: Uint32Array): number {
+  let most = 0;
+  for (let group = 0; group + 1 < start.length; group++) most = Math.max(most, start[group + 1] - start[group]);
+  return most;
 }
 
-function repeatPurchases(
-  own: Uint32Array,
-  first: number,
-  days: Numbers,
-  amounts: Numbers,
-): { days: number; spend: number } {
-  let [count, spend, day] = [0, 0, first];
-  for (const row of own) {
-    const today = Math.floor(days[row]);
-    if (today > day) count++;
-    day = today;
-    if (today > first && !Number.isNaN(amounts[row])) spend += amounts[row];
+/** Up to here, putting each in its place among those before takes the least time. */
+const FEW = 48;
+
+/** The first `count` purchases in the order of their days, those of a day in the order they had. */
+function sortByDay(days: Float64Array, spent: Float64Array, count: number): void {
+  if (count > FEW) return sortManyByDay(days, spent, count);
+  for (let i = 1; i < count; i++) {
+    const [day, amount] = [days[i], spent[i]];
+    let place = i;
+    for (; place > 0 && days[place - 1] > day; place--) {
+      days[place] = days[place - 1];
+      spent[place] = spent[place - 1];
+    }
+    days[place] = day;
+    spent[place] = amount;
   }
-  return { days: count, spend };
+}
+
+/** Day and place in one whole number, which a typed array sorts by itself. */
+function sortManyByDay(days: Float64Array, spent: Float64Array, count: number): void {
+  const places = numbersFrom(days.subarray(0, count), (day, place) => day * count + place).sort();
+  const before = spent.slice(0, count);
+  for (let i = 0; i < count; i++) {
+    const day = Math.floor(places[i] / count);
+    days[i] = day;
+    spent[i] = before[places[i] - day * count];
+  }
 }
