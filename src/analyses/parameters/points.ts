@@ -68,4 +68,19 @@ export const pointsParameters = {
     min: 0,
     max: 1,
   },
+  pointsLeast: {
+    kind: "count",
+    group: "tiering",
+    label: { "en-US": "Redeemers for a judgement", "zh-CN": "评价积分计划的最少兑换客户数" },
+    meaning: {
+      "en-US":
+        "Customers that redeemed and bought in the year before, from which on extra profit and return of the programme are told; of fewer, one large order decides.",
+      "zh-CN":
+        "上一年有购买且本期有兑换的客户达到此数时，才计算增量利润与计划回报率；客户太少时，一笔大单即可左右结果。",
+    },
+    source: "S060; as many as for an observed retention",
+    default: 20,
+    min: 1,
+    max: 1000,
+  },
 } as const satisfies Record<string, Parameter>;

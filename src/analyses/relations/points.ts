@@ -28,7 +28,15 @@ export const points = defineAnalysis({
     "各客户积分多少，负债多少，积分计划是否划算？",
   ),
   needs: ["receivables", "redemptions"],
-  parameters: ["pointsMoney", "pointsValue", "pointsLife", "pointsLevels", "pointsBreakage", "revenueMonths"],
+  parameters: [
+    "pointsMoney",
+    "pointsValue",
+    "pointsLife",
+    "pointsLevels",
+    "pointsBreakage",
+    "pointsLeast",
+    "revenueMonths",
+  ],
   after: ["trading", "revenue"],
   columns: {
     level: {
@@ -119,8 +127,8 @@ export const points = defineAnalysis({
         liability: ofMembers(liability),
         isMember,
       },
-      kpis: { members: sum(isMember), balance: sum(account.balance), liability: sum(liability), ...programme },
-      notes: notesOf(input, sum(account.overdrawn), customer.length - rows.length),
+      kpis: { members: sum(isMember), balance: sum(account.balance), liability: sum(liability), ...programme.kpis },
+      notes: notesOf(input, sum(account.overdrawn), customer.length - rows.length, programme.compared),
     };
   },
 });
@@ -137,8 +145,10 @@ function returnOf(input: AnalysisInput, rows: readonly number[]) {
   const { revenue, profit } = ledger.customers;
   const redeemers = new Set(lately.map((row) => customer[row]));
   const totals = { redeemers: { now: 0, before: 0 }, others: { now: 0, before: 0 } };
+  let compared = 0;
   previous?.forEach((before, row) => {
     if (!(before > 0)) return;
+    if (redeemers.has(row)) compared++;
     const side = redeemers.has(row) ? totals.redeemers : totals.others;
     side.now += revenue[row];
     side.before += before;
@@ -147,18 +157,27 @@ function returnOf(input: AnalysisInput, rows: readonly number[]) {
   const margin = sum(profit) / sum(known);
   const { others, redeemers: ours } = totals;
   const uplift =
-    others.before > 0 && ours.before > 0 ? (ours.now - ours.before * (others.now / others.before)) * margin : NaN;
-  return { cost, uplift, roi: cost > 0 ? (uplift - cost) / cost : NaN };
+    compared >= parameters.pointsLeast && others.before > 0 && ours.before > 0
+      ? (ours.now - ours.before * (others.now / others.before)) * margin
+      : NaN;
+  return { kpis: { cost, uplift, roi: cost > 0 ? (uplift - cost) / cost : NaN }, compared };
 }
 
-function notesOf({ parameters }: AnalysisInput, overdrawn: number, leftOut: number) {
-  const { pointsMoney, pointsValue, pointsLife, pointsBreakage } = parameters;
+function notesOf({ parameters }: AnalysisInput, overdrawn: number, leftOut: number, compared: number) {
+  const { pointsMoney, pointsValue, pointsLife, pointsBreakage, pointsLeast } = parameters;
   const notes = [
     label(
       `One point for ${pointsMoney} of net sales, worth ${pointsValue} each, alive for ${pointsLife} months after the month that earned it; ${percentText(pointsBreakage)} are expected never to be redeemed.`,
       `每 ${pointsMoney} 净销售得 1 分，每分价值 ${pointsValue}，自获得当月起 ${pointsLife} 个月内有效；预计 ${percentText(pointsBreakage)} 不会兑换。`,
     ),
   ];
+  if (compared < pointsLeast)
+    notes.push(
+      label(
+        `Whether the programme pays is not told: ${compared} customers redeemed and bought the year before, ${pointsLeast} are asked for.`,
+        `暂不评价计划是否划算：上一年有购买且本期有兑换的客户为 ${compared} 个，至少需要 ${pointsLeast} 个。`,
+      ),
+    );
   if (overdrawn > 0)
     notes.push(
       label(

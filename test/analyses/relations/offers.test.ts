@@ -45,7 +45,7 @@ describe("the loyalty programme (by hand)", () => {
       { customer: "Ada", date: "2024-07-15", points: 9 },
     ],
     asOf: "2024-06-30",
-    set: { pointsMoney: "100", pointsValue: "2", pointsLife: "12", "pointsLevels[silver]": "12", "pointsLevels[gold]": "20", "pointsLevels[platinum]": "30", pointsBreakage: "0.1" }, // prettier-ignore
+    set: { pointsMoney: "100", pointsValue: "2", pointsLife: "12", "pointsLevels[silver]": "12", "pointsLevels[gold]": "20", "pointsLevels[platinum]": "30", pointsBreakage: "0.1", pointsLeast: "1" }, // prettier-ignore
   };
   const points = resultOf(programme, "points");
   it("keeps accounts with expiry, levels and a liability", () => {
@@ -59,5 +59,12 @@ describe("the loyalty programme (by hand)", () => {
     expect(points.kpis.uplift).toBeCloseTo(250, 9);
     expect(points.kpis.roi).toBeCloseTo(1.5, 9);
     expect(points.kpis.liability).toBeCloseTo(45, 9);
+  });
+  it("does not ask of so few that one order decides, and says so", () => {
+    const few = resultOf({ ...programme, set: { ...programme.set, pointsLeast: "2" } }, "points");
+    expect([few.kpis.uplift, few.kpis.roi]).toEqual([NaN, NaN]);
+    expect(few.notes.map((note) => note["en-US"]).join()).toContain(
+      "1 customers redeemed and bought the year before, 2 are asked for",
+    );
   });
 });
