@@ -111,21 +111,21 @@ describe("two refreshes a year apart (by hand)", () => {
 
   it("says that the others changed: Yew bought 30 of 100, now 30 of 250 where Xylo's 200 carry the first 80 %", async () => {
     expect(await causesOf({ Xylo: [50, 200], Yew: [30, 30], Zelkova: [20, 20] })).toEqual({
-      Yew: [0, -1, 0, "Buys as before: keep its people close, fit the visits to the tier"],
+      Yew: [0, -1, 0, "Buys as before: fit visits to the tier"],
     });
   });
 
   it("says that its own value changed, and that the one which took its place was lifted by that", async () => {
     expect(await causesOf({ Xylo: [50, 50], Yew: [30, 5], Zelkova: [20, 20] })).toEqual({
-      Yew: [-1, 0, 0, "Ask why it buys less; win it back, or fit the effort to the tier"],
-      Zelkova: [0, 1, 0, "Rose without buying more: make sure before spending more on it"],
+      Yew: [-1, 0, 0, "Ask why; win back or fit the effort"],
+      Zelkova: [0, 1, 0, "Rose without buying more: check first"],
     });
   });
 
   it("says that the rule changed: with A up to 50 %, nobody having bought otherwise, Yew behind Xylo's 50 is B", async () => {
     const sales = { Xylo: [50, 50], Yew: [30, 30], Zelkova: [20, 20] } as const;
     expect(await causesOf(sales, { "then abcShareA": 0.5 })).toEqual({
-      Yew: [0, 0, -1, "Buys as before: keep its people close, fit the visits to the tier"],
+      Yew: [0, 0, -1, "Buys as before: fit visits to the tier"],
     });
   });
 

@@ -40,8 +40,11 @@ export const tierMoves = defineAnalysis({
     },
     steps: {
       kind: "count",
-      label: label("Tiers up (+) or down (−)", "升（+）降（−）级数"),
-      definition: label("Steps from the tier before to the tier now.", "由原级别到现级别的级数。"),
+      label: label("Tiers up or down", "升（+）降（−）级数"),
+      definition: label(
+        "Steps from the tier before to the tier now: up above 0, down below.",
+        "由原级别到现级别的级数：升为正，降为负。",
+      ),
     },
     own: {
       kind: "count",
@@ -163,20 +166,11 @@ function todoOf(steps: number, isFirst: boolean, byOwn: boolean): Label {
 }
 
 const todoWords = {
-  key: label(
-    "Lead as a key account: name an owner, draw up a plan, aim at partnership",
-    "纳入大客户管理：指定负责人，制订计划，向伙伴关系发展",
-  ),
-  risen: label("Build on the rise: widen range and contacts", "趁势扩大品类与联络面"),
-  lifted: label("Rose without buying more: make sure before spending more on it", "采购未增而升级：核实后再增加投入"),
-  fallen: label(
-    "Ask why it buys less; win it back, or fit the effort to the tier",
-    "查明采购减少的原因；争取挽回，否则按新级别调整投入",
-  ),
-  overtaken: label(
-    "Buys as before: keep its people close, fit the visits to the tier",
-    "采购未减：维持关系，按新级别调整拜访",
-  ),
+  key: label("Lead as a key account: owner, plan", "纳入大客户管理：定负责人、定计划"),
+  risen: label("Widen range and contacts", "趁势扩大品类与联络面"),
+  lifted: label("Rose without buying more: check first", "采购未增而升级：核实后再投入"),
+  fallen: label("Ask why; win back or fit the effort", "查明原因，挽回或调整投入"),
+  overtaken: label("Buys as before: fit visits to the tier", "采购未减：按新级别安排拜访"),
 } as const;
 
 /** Tiers before and now, and the steps between them by cause; undefined where no earlier refresh is known. */

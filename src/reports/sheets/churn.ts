@@ -86,6 +86,24 @@ export const churn: Report = {
       categories: "cohortAges.age",
       series: [{ ref: "cohortAges.retention", meaning: "actual", labels: true }],
     },
+    {
+      id: "reasons",
+      titles: [
+        label(
+          "The first known reason took {churnReasons.topShare} of the lost revenue",
+          "首要已知原因占流失收入的 {churnReasons.topShare}",
+        ),
+        label("Lost revenue by reason", "各原因流失收入"),
+      ],
+      kind: "pareto",
+      rows: "churnReason",
+      categories: "churnReasons.reason",
+      series: [
+        { ref: "churnReasons.revenue", meaning: "risk" },
+        { ref: "churnReasons.cumulative", meaning: "share", line: true },
+      ],
+      top: 10,
+    },
   ],
   tables: [
     {
