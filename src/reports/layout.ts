@@ -61,10 +61,18 @@ function placeCharts(charts: readonly ReportChart[], { frames }: ReportContext, 
   }));
 }
 
-/** The same charts in no more columns than these. */
-export function chartsWithin(charts: readonly PlacedChart[], columns: number): readonly PlacedChart[] {
-  const most = Math.min(columns, CHART_COLUMNS);
-  const edge = (i: number): number => Math.floor((i * most) / charts.length);
+/** The same charts beside each other in columns of these widths, as equally wide as whole columns allow. */
+export function chartsWithin(charts: readonly PlacedChart[], columnWidths: readonly number[]): readonly PlacedChart[] {
+  const widths = columnWidths.slice(0, CHART_COLUMNS);
+  const upTo = widths.map((_, column) => widths.slice(0, column).reduce((sum, width) => sum + width, 0));
+  const all = upTo[upTo.length - 1] + widths[widths.length - 1];
+  /** The column that begins nearest to the chart's part of the width; each chart has at least one. */
+  const edge = (i: number): number => {
+    if (i === charts.length) return widths.length;
+    const off = (column: number): number => Math.abs(upTo[column] - (all * i) / charts.length);
+    const open = Array.from({ length: widths.length - charts.length + 1 }, (_, k) => i + k);
+    return open.reduce((best, column) => (off(column) < off(best) ? column : best));
+  };
   return charts.map(({ chart, place }, i) => ({
     chart,
     place: { ...place, column: edge(i), columns: edge(i + 1) - edge(i) },

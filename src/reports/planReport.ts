@@ -215,7 +215,9 @@ function withChartsOnPage(layout: Layout, widths: readonly number[], pagesWide =
   const page = widths.reduce((sum, width) => sum + width, 0) / pagesWide;
   let [columns, used] = [0, 0];
   while (columns < widths.length && used + widths[columns] <= page) used += widths[columns++];
-  return columns < layout.charts.length ? layout : { ...layout, charts: chartsWithin(layout.charts, columns) };
+  return columns < layout.charts.length
+    ? layout
+    : { ...layout, charts: chartsWithin(layout.charts, widths.slice(0, columns)) };
 }
 
 /** The header of a sheet's only table stays in view; where there are several, only columns can. */
