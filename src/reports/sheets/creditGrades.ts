@@ -8,6 +8,7 @@ export const creditGrades: Report = {
   short: label("Credit grades", "信用分级"),
   group: "credit",
   optional: true,
+  onePageWide: true,
   titles: [
     label(
       "CA4 and CA5 owe {creditGrades.weakOpen}, {creditGrades.weakShare} of what is owed",

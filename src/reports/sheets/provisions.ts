@@ -8,6 +8,7 @@ export const provisions: Report = {
   short: label("Provisions", "坏账准备"),
   group: "credit",
   optional: true,
+  onePageWide: true,
   titles: [
     label(
       "Expected credit losses are {provisionMatrix.expectedLoss}, {provisionMatrix.coverage} of the open receivables",
