@@ -3,6 +3,7 @@ import type { HeaderIndex } from "./headerIndex";
 import { type ColumnMatch, type HeaderCell, matchColumns } from "./matchColumns";
 import { normaliseHeader } from "./normaliseHeader";
 import type { InputTable } from "./schema";
+import { monthsAsText } from "./monthsAsText";
 import { type StatedUnit, statedUnits } from "./statedUnit";
 
 /** A row that could be a table's headers. */
@@ -32,9 +33,10 @@ const LONGEST_HEADER = 60;
 export function findHeader(head: Grid, index: HeaderIndex, rows = HEADER_ROWS): HeaderMatch | undefined {
   const last = Math.min(rows, head.values.length);
   const units = statedUnits(head, last);
-  const singles = Array.from({ length: last }, (_, at) =>
-    hasTexts(head.values[at]) ? matchAt(head, at, headersOf(head, at), index, units[at]) : undefined,
-  );
+  const singles = Array.from({ length: last }, (_, at) => {
+    const headers = headersOf(head, at);
+    return headers.length >= 2 ? matchAt(head, at, headers, index, units[at]) : undefined;
+  });
   let best: HeaderMatch | undefined;
   for (let at = 0; at < last; at++) {
     const single = singles[at];
@@ -73,10 +75,8 @@ export function cellsUnder(head: Grid, at: number, column: number): Cell[] {
 const isHeaderText = (cell: Cell | undefined): cell is string =>
   typeof cell === "string" && cell.trim() !== "" && cell.length <= LONGEST_HEADER;
 
-const hasTexts = (row: readonly Cell[]): boolean => row.filter(isHeaderText).length >= 2;
-
 function headersOf(head: Grid, at: number): HeaderCell[] {
-  return head.values[at].flatMap((cell, i) =>
+  return monthsAsText(head.values[at]).flatMap((cell, i) =>
     isHeaderText(cell) ? [{ column: head.column + i, written: cell, ...normaliseHeader(cell) }] : [],
   );
 }

@@ -34,9 +34,13 @@ const PERIOD =
 const YEAR_FIRST = new RegExp(`^\\s*(?:fy)?20\\d{2}\\s*(?:年|[-/.])?\\s*(${PERIOD})\\s*$`, "i");
 const YEAR_LAST = new RegExp(`^\\s*(${PERIOD})\\s*(?:[-/.']\\s*)?(?:fy)?(?:20)?\\d{2}\\s*$`, "i");
 
-/** `2026年1月`, `Jan 2026` and `Q1 2026` without their year. */
+const ISO_MONTH = /^\s*20\d{2}[-/.](0?[1-9]|1[0-2])\s*$/;
+
+/** `2026年1月`, `Jan 2026`, `Q1 2026` and `2026-01` without their year. */
 const periodAlone = (text: string): string[] => {
   const match = YEAR_FIRST.exec(text) ?? YEAR_LAST.exec(text);
+  const month = ISO_MONTH.exec(text);
+  if (month) return [`${Number(month[1])}月`];
   return match ? [match[1]] : [];
 };
 

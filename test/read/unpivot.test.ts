@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dayOf } from "../../src/engine/dates";
 import { wordAt } from "../../src/engine/columns";
 import { findTables } from "../../src/read/findTables";
 import type { Cell } from "../../src/read/grid";
@@ -28,11 +29,20 @@ const chinese = Array.from({ length: 12 }, (_, i) => `${i + 1}月`);
 const amounts = Array.from({ length: 12 }, (_, i) => 100 + i);
 
 describe("targets side by side", () => {
+  it("take their year from headers that are true dates", () => {
+    const months = [dayOf(2026, 1, 1), dayOf(2026, 2, 1), dayOf(2026, 3, 1)];
+    const found = read("Targets", [["Owner", ...months], ["Ann", 10, 20, 30]])!; // prettier-ignore
+    expect(found.lines).toEqual(["Ann 2026  1 10", "Ann 2026  2 20", "Ann 2026  3 30"]);
+    expect(found.issues).toEqual([]);
+  });
+
   it.each([
     ["Targets", ["Owner", "Year", ...english]],
     ["销售目标", ["负责人", "年度", ...chinese]],
     ["2026年业绩指标", ["负责人", "年度", ...chinese.map((month) => `2026年${month}`)]],
     ["Quota", ["Sales Rep", "Year", ...english.map((month) => `${month} 2026`)]],
+    ["Targets", ["Owner", "Year", ...chinese.map((_, i) => `2026-${String(i + 1).padStart(2, "0")}`)]],
+    ["Targets", ["Owner", "Year", ...chinese.map((_, i) => dayOf(2026, i + 1, 1))]],
   ])("become a row for each month, in sheet “%s”", (name, headers) => {
     const found = read(name, [headers, ["Ann", 2026, ...amounts], ["Ben", 2026, ...amounts.map((each) => each * 2)]])!;
     expect(found.lines).toHaveLength(24);
