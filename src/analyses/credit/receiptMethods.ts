@@ -174,10 +174,14 @@ function methodInForce(
   history: InvoiceHistory,
 ): number {
   if (receiptsMethod !== "auto") return RECEIPT_METHODS.indexOf(receiptsMethod);
-  const hasPayments = Array.prototype.some.call(history.paidDay, (day: number) => day === day);
-  if (!hasPayments) return RECEIPT_METHODS.indexOf("onDueDay");
+  if (!hasPayments(history)) return RECEIPT_METHODS.indexOf("onDueDay");
   const best = errors.reduce((least, error, i) => (error < errors[least] ? i : least), 0);
   return Number.isNaN(errors[best]) ? 0 : best;
+}
+
+function hasPayments({ paidDay }: InvoiceHistory): boolean {
+  for (let row = 0; row < paidDay.length; row++) if (paidDay[row] === paidDay[row]) return true;
+  return false;
 }
 
 function usedNote(used: number, { receiptsMethod }: ParameterValues): Label {
