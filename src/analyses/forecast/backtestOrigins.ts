@@ -1,3 +1,4 @@
+import { usualAmounts } from "./usualAmounts";
 import { NONE, numbersFrom } from "../../engine/columns";
 import { addMonths } from "../../engine/dates";
 import { OPEN, WON, type Ledger, type OpportunityLedger } from "../../ledger/ledger";
@@ -156,19 +157,4 @@ const stagesAreKept = ({ state, stage, stageState }: OpportunityLedger): boolean
 function ownRatesAreEarlier({ table, state }: OpportunityLedger): boolean {
   const { winRate } = table.columns;
   return winRate.some((rate, row) => state[row] !== OPEN && rate > 0 && rate < 1);
-}
-
-/** Mean amount of the deals won by then with the same product; of all where it has none. */
-function usualAmounts({ known, state, amount, table }: OpportunityLedger): (row: number) => number {
-  const { codes, words } = table.columns.product;
-  const [totals, counts] = [new Float64Array(words.length + 1), new Float64Array(words.length + 1)];
-  for (let row = 0; row < state.length; row++) {
-    if (!known[row] || state[row] !== WON || !(amount[row] > 0)) continue;
-    for (const group of codes[row] === NONE ? [words.length] : [codes[row], words.length]) {
-      totals[group] += amount[row];
-      counts[group]++;
-    }
-  }
-  const mean = (group: number): number => (counts[group] > 0 ? totals[group] / counts[group] : 0);
-  return (row) => (codes[row] !== NONE && counts[codes[row]] > 0 ? mean(codes[row]) : mean(words.length));
 }

@@ -132,7 +132,7 @@ export const dealCare = defineAnalysis({
     const dated = deals.closeDay.some((day) => !Number.isNaN(day));
     const has: Readonly<Record<Doubt, (deal: number) => boolean>> = {
       pastDue: (deal) => late[deal] > 0,
-      noAmount: (deal) => Number.isNaN(deals.amount[deal]),
+      noAmount: (deal) => Number.isNaN(opportunities.amount[deals.rows[deal]]),
       noDate: (deal) => dated && Number.isNaN(deals.closeDay[deal]),
       stale: (deal) => ages.ratio[deal] >= parameters.staleFactor,
       quiet: (deal) => quiet[deal] >= parameters.quietDays,

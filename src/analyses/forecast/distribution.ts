@@ -1,3 +1,5 @@
+import { numbersFrom } from "../../engine/columns";
+import { sum } from "../../engine/sum";
 import { outcomeClasses, type OutcomeClasses } from "../../engine/forecast/outcomeClasses";
 import { chanceOfAtLeast, momentsOf, outcomeQuantile, type Outcomes } from "../../engine/forecast/outcomes";
 import { label } from "../../i18n/label";
@@ -168,7 +170,7 @@ export const distribution = defineAnalysis({
         ...(past ? [heldNote(past, input.parameters)] : []),
         ...(meanOccurs(outcomes, mean) ? [] : [meanNote(completed + mean)]),
         ...(classes.isOpen ? [tailNote] : []),
-        ...unweightedNote(unweighted),
+        ...unweightedNote(unweighted, sum(numbersFrom(period.rows, (deal) => period.deals.isAssumed[deal]))),
       ],
     };
   },

@@ -20,7 +20,7 @@ export const forecast = defineAnalysis({
   label: label("Sales forecast", "销售预计"),
   question: label("What will the coming months bring?", "未来几个月预计实现多少？"),
   needs: ["opportunities"],
-  parameters: ["forecastMonths", "winRates"],
+  parameters: ["forecastMonths", "winRates", "missingAmounts"],
   after: ["dealRate"],
   columns: {
     period: {
@@ -142,7 +142,7 @@ export const forecast = defineAnalysis({
         periodNote(horizon, sales.basis),
         ...(undated && deals.rows.length > 0 ? [undatedNote] : []),
         ...(groups[0].amount.length > 0 ? [pastDueNote(groups[0].amount.length)] : []),
-        ...unweightedNote(deals.unweighted),
+        ...unweightedNote(deals.unweighted, sum(deals.isAssumed)),
       ],
     };
   },

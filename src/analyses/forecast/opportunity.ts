@@ -18,7 +18,7 @@ export const opportunity = defineAnalysis({
     "有哪些未结商机，各自预计价值多少？",
   ),
   needs: ["opportunities"],
-  parameters: ["winRates", "forecastMonths"],
+  parameters: ["winRates", "forecastMonths", "missingAmounts"],
   after: ["dealRate"],
   columns: {
     id: {

@@ -17,7 +17,7 @@ export const pipeline = defineAnalysis({
   label: label("Pipeline by stage", "销售机会表（按阶段）"),
   question: label("What is in the pipeline, and what is it worth on average?", "销售漏斗中有什么，预计价值多少？"),
   needs: ["opportunities"],
-  parameters: ["winRates"],
+  parameters: ["winRates", "missingAmounts"],
   after: ["dealRate"],
   columns: {
     stage: {
@@ -118,7 +118,7 @@ export const pipeline = defineAnalysis({
         largestStageShare: all.expected > 0 ? Math.max(...weighted) / all.expected : NaN,
         unweighted: deals.unweighted,
       },
-      notes: [weightedNote, ...unweightedNote(deals.unweighted), ...firstSnapshotNote(input)],
+      notes: [weightedNote, ...unweightedNote(deals.unweighted, sum(deals.isAssumed)), ...firstSnapshotNote(input)],
     };
   },
 });
@@ -134,12 +134,21 @@ const weightedNote = label(
 );
 
 /** What cannot be weighted is said wherever weighted values are shown. */
-export const unweightedNote = (deals: number): readonly Label[] =>
-  deals === 0
+export const unweightedNote = (unweighted: number, assumed: number): readonly Label[] => [
+  ...(unweighted === 0
     ? []
     : [
         label(
-          `${deals} open opportunities have no amount or no win rate and bring nothing to expected values.`,
-          `${deals} 个未结商机缺金额或赢率，未计入预计。`,
+          `${unweighted} open opportunities have no amount or no win rate and bring nothing to expected values; the parameter “Opportunities without amount” can count them with the usual amount of won deals.`,
+          `${unweighted} 个未结商机缺金额或赢率，未计入预计；可用参数“缺金额的商机”按赢单平均金额计入。`,
         ),
-      ];
+      ]),
+  ...(assumed === 0
+    ? []
+    : [
+        label(
+          `${assumed} open opportunities without an amount count with the mean amount of the deals won with the same product.`,
+          `${assumed} 个未结商机未填金额，按同产品赢单的平均金额计入。`,
+        ),
+      ]),
+];

@@ -16,6 +16,22 @@ export const forecastParameters = {
     min: 0,
     max: 1,
   },
+  missingAmounts: {
+    kind: "choice",
+    group: "forecast",
+    label: { "en-US": "Opportunities without amount", "zh-CN": "缺金额的商机" },
+    meaning: {
+      "en-US":
+        "What an open opportunity without an amount counts as: nothing, or the mean amount of the deals won with the same product (of all won deals where there are none).",
+      "zh-CN": "未填金额的未结商机如何计入：不计金额，或按同产品已赢单商机的平均金额（无同产品赢单时取全部赢单）。",
+    },
+    source: "S104",
+    default: "none",
+    choices: {
+      none: { "en-US": "No amount", "zh-CN": "不计金额" },
+      usual: { "en-US": "Usual amount of won deals", "zh-CN": "按赢单平均金额" },
+    },
+  },
   forecastMonths: {
     kind: "months",
     group: "forecast",

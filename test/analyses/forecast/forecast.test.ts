@@ -46,6 +46,32 @@ describe("the six-stage table (S103)", () => {
   });
 });
 
+describe("open opportunities without an amount", () => {
+  const won = (product: string, amount: number) => ({ stage: "Won", product, amount, actualClose: "2024-03-01" });
+  const open = (product: string) => ({ stage: "Proposal", product, expectedClose: "2024-07-31" });
+  const opportunities = [
+    won("A", 100),
+    won("A", 300),
+    won("B", 50),
+    open("A"),
+    open("C"),
+    { ...open("A"), amount: 10 },
+  ];
+
+  it("bring nothing unless the parameter says so, and the note names it", () => {
+    const { kpis, notes } = resultOf({ opportunities }, "pipeline");
+    expect([kpis.weighted, kpis.unweighted]).toEqual([5, 2]);
+    expect(notes!.map((note) => note["en-US"]).join(" ")).toContain("the parameter “Opportunities without amount”");
+  });
+  it("count with the mean of the deals won with their product, or of all: (200 + 150 + 10) × 50 % (by hand)", () => {
+    const { kpis, notes } = resultOf({ opportunities, set: { missingAmounts: "usual" } }, "pipeline");
+    expect([kpis.weighted, kpis.unweighted]).toEqual([180, 0]);
+    expect(notes!.map((note) => note["en-US"]).join(" ")).toContain("2 open opportunities without an amount count");
+    const care = resultOf({ opportunities, set: { missingAmounts: "usual" } }, "dealCare");
+    expect(care.kpis.noAmount).toBe(2);
+  });
+});
+
 describe("the forecast by month", () => {
   const half = { stage: "Proposal", amount: 100 };
   const book: Book = {
