@@ -8,7 +8,6 @@ export type Parameter = {
   readonly label: Label;
   /** What it means and what changes when it changes, one or two sentences. */
   readonly meaning: Label;
-  readonly group: "general" | "tiering" | "credit" | "forecast";
   /** Where the default comes from, e.g. "convention", "S003". */
   readonly source: string;
 } & (
@@ -86,9 +85,9 @@ export type ValueOf<P extends Parameter> = P extends { kind: "choice"; choices: 
 
 /** One value of a set as a parameter of its own. */
 export function memberOf(set: Parameter & { kind: "set" }, key: string): Parameter {
-  const { keys, meaning, group, source, min, max } = set;
+  const { keys, meaning, source, min, max } = set;
   const words = label(`${set.label["en-US"]}: ${keys[key]["en-US"]}`, `${set.label["zh-CN"]}：${keys[key]["zh-CN"]}`);
-  const member = { label: words, meaning, group, source, min, max };
+  const member = { label: words, meaning, source, min, max };
   return set.of === "scoreBands"
     ? { ...member, kind: set.of, default: set.default[key] }
     : { ...member, kind: set.of, default: set.default[key] };

@@ -14,7 +14,7 @@ export interface ParameterEntry {
   /** The numbers that it belongs to, where it is one of several: shown under one heading. */
   readonly of?: Pick<Parameter, "label" | "meaning">;
 }
-type RateEntry = Pick<Parameter, "label" | "meaning" | "group"> & {
+type RateEntry = Pick<Parameter, "label" | "meaning"> & {
   readonly kind: "rate";
   readonly default: number;
   readonly min: number;
@@ -39,7 +39,6 @@ function rateEntries(id: string, parameter: Parameter & { kind: "rates" }, rates
     value: rate ?? "",
     parameter: {
       kind: "rate",
-      group: parameter.group,
       label: withKey(parameter.label, key),
       meaning: parameter.meaning,
       default: parameter.default[key] ?? NaN,

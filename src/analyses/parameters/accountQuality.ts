@@ -47,7 +47,6 @@ export const accountQualityParameters = {
   qualityWeights: {
     kind: "set",
     of: "share",
-    group: "tiering",
     label: { "en-US": "Good customer: weight", "zh-CN": "好客户权重" },
     meaning: weightMeaning,
     source: "S026",
@@ -69,7 +68,6 @@ export const accountQualityParameters = {
   qualityZero: {
     kind: "set",
     of: "number",
-    group: "tiering",
     label: { "en-US": "Good customer: no points at", "zh-CN": "好客户零分值" },
     meaning: zeroMeaning,
     source: "S026",
@@ -90,7 +88,6 @@ export const accountQualityParameters = {
   qualityFull: {
     kind: "set",
     of: "number",
-    group: "tiering",
     label: { "en-US": "Good customer: full points at", "zh-CN": "好客户满分值" },
     meaning: fullMeaning,
     source: "S026",
@@ -110,7 +107,6 @@ export const accountQualityParameters = {
   },
   qualityKnownShare: {
     kind: "share",
-    group: "tiering",
     label: { "en-US": "Quality scores: least known", "zh-CN": "客户质量评分最低已知比例" },
     meaning: {
       "en-US":
@@ -125,7 +121,6 @@ export const accountQualityParameters = {
   qualityCuts: {
     kind: "set",
     of: "number",
-    group: "tiering",
     label: { "en-US": "Quality class from", "zh-CN": "客户质量分级界线" },
     meaning: {
       "en-US": "Least score of each class of quality; below the last a customer is poor.",
@@ -144,7 +139,6 @@ export const accountQualityParameters = {
   riskLimits: {
     kind: "set",
     of: "number",
-    group: "tiering",
     label: { "en-US": "Risk flag", "zh-CN": "风险标记界线" },
     meaning: {
       "en-US":
@@ -167,7 +161,6 @@ export const accountQualityParameters = {
   },
   riskyFrom: {
     kind: "count",
-    group: "tiering",
     label: { "en-US": "Risky from flags", "zh-CN": "高风险标记数" },
     meaning: {
       "en-US": "Number of risk flags from which on a big customer counts as risky.",
@@ -180,7 +173,6 @@ export const accountQualityParameters = {
   },
   compositeBasis: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "Composite value of", "zh-CN": "综合价值口径" },
     meaning: {
       "en-US":
@@ -197,7 +189,6 @@ export const accountQualityParameters = {
   capabilityWeights: {
     kind: "set",
     of: "share",
-    group: "tiering",
     label: { "en-US": "Capability: weight", "zh-CN": "服务能力权重" },
     meaning: {
       "en-US": "Weight of each of our five capabilities; those without a score leave theirs to the others.",
@@ -218,7 +209,6 @@ export const accountQualityParameters = {
   },
   capabilityStrong: {
     kind: "number",
-    group: "tiering",
     label: { "en-US": "Capability strong from", "zh-CN": "能力强弱分界" },
     meaning: {
       "en-US": "Mean of the capability scores (1 to 5) from which on we serve a customer well.",
@@ -232,7 +222,6 @@ export const accountQualityParameters = {
   relationWeights: {
     kind: "set",
     of: "share",
-    group: "tiering",
     label: { "en-US": "Relationship: weight", "zh-CN": "关系价值权重" },
     meaning: weightMeaning,
     source: "S019",
@@ -245,7 +234,6 @@ export const accountQualityParameters = {
   relationZero: {
     kind: "set",
     of: "number",
-    group: "tiering",
     label: { "en-US": "Relationship: no points at", "zh-CN": "关系价值零分值" },
     meaning: zeroMeaning,
     source: "S019",
@@ -257,7 +245,6 @@ export const accountQualityParameters = {
   relationFull: {
     kind: "set",
     of: "number",
-    group: "tiering",
     label: { "en-US": "Relationship: full points at", "zh-CN": "关系价值满分值" },
     meaning: fullMeaning,
     source: "S019",
@@ -269,7 +256,6 @@ export const accountQualityParameters = {
   promiseWeights: {
     kind: "set",
     of: "share",
-    group: "tiering",
     label: { "en-US": "Promise: weight", "zh-CN": "成长性权重" },
     meaning: weightMeaning,
     source: "S028",
@@ -282,7 +268,6 @@ export const accountQualityParameters = {
   promiseZero: {
     kind: "set",
     of: "number",
-    group: "tiering",
     label: { "en-US": "Promise: no points at", "zh-CN": "成长性零分值" },
     meaning: zeroMeaning,
     source: "S028",
@@ -294,7 +279,6 @@ export const accountQualityParameters = {
   promiseFull: {
     kind: "set",
     of: "number",
-    group: "tiering",
     label: { "en-US": "Promise: full points at", "zh-CN": "成长性满分值" },
     meaning: fullMeaning,
     source: "S028",
@@ -305,7 +289,6 @@ export const accountQualityParameters = {
   },
   promiseFrom: {
     kind: "number",
-    group: "tiering",
     label: { "en-US": "Rising star from", "zh-CN": "潜力小客户最低分" },
     meaning: {
       "en-US": "Promise score from which on a small customer is a rising star.",

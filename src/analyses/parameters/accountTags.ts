@@ -4,7 +4,6 @@ import type { Parameter } from "../parameter";
 export const accountTagParameters = {
   tagNewMonths: {
     kind: "months",
-    group: "tiering",
     label: { "en-US": "New customer below", "zh-CN": "新客户期限" },
     meaning: {
       "en-US": "A customer with us for less than so many months is new.",
@@ -17,7 +16,6 @@ export const accountTagParameters = {
   },
   tagLongMonths: {
     kind: "months",
-    group: "tiering",
     label: { "en-US": "Long-term customer from", "zh-CN": "长期客户期限" },
     meaning: {
       "en-US": "A customer that still buys and has been with us for so many months is a long-term one.",
@@ -30,7 +28,6 @@ export const accountTagParameters = {
   },
   tagLoyalMonths: {
     kind: "months",
-    group: "tiering",
     label: { "en-US": "Loyal customer from", "zh-CN": "忠诚客户合作期限" },
     meaning: {
       "en-US": "Months with us from which on a customer that keeps buying is loyal.",
@@ -43,7 +40,6 @@ export const accountTagParameters = {
   },
   tagLoyalOrders: {
     kind: "count",
-    group: "tiering",
     label: { "en-US": "Loyal customer from orders", "zh-CN": "忠诚客户订单数" },
     meaning: {
       "en-US": "Days with an order, in all the data, from which on a customer that keeps buying is loyal.",
@@ -57,7 +53,6 @@ export const accountTagParameters = {
   similarityWeights: {
     kind: "set",
     of: "share",
-    group: "tiering",
     label: { "en-US": "Similarity: weight", "zh-CN": "相似度权重" },
     meaning: {
       "en-US": "Weight of each attribute in which a prospect is compared with loyal customers.",
@@ -77,7 +72,6 @@ export const accountTagParameters = {
   },
   similarFrom: {
     kind: "share",
-    group: "tiering",
     label: { "en-US": "Similar from", "zh-CN": "相似度界线" },
     meaning: {
       "en-US": "Similarity from which on a prospect is like the loyal customers.",
@@ -90,7 +84,6 @@ export const accountTagParameters = {
   },
   prospectPotential: {
     kind: "number",
-    group: "tiering",
     label: { "en-US": "Prospect has potential from", "zh-CN": "潜在客户潜力界线" },
     meaning: {
       "en-US": "Potential score of the prospects sheet from which on the principle of potential holds.",
@@ -104,7 +97,6 @@ export const accountTagParameters = {
   prospectCuts: {
     kind: "set",
     of: "count",
-    group: "tiering",
     label: { "en-US": "Prospect class from", "zh-CN": "潜在客户分类界线" },
     meaning: {
       "en-US":

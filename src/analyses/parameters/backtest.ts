@@ -4,7 +4,6 @@ import type { Parameter } from "../parameter";
 export const backtestParameters = {
   backtestMonths: {
     kind: "months",
-    group: "forecast",
     label: { "en-US": "Backtest period", "zh-CN": "回测期长度" },
     meaning: {
       "en-US": "Months that each past forecast looked ahead; 3 tests quarters.",
@@ -17,7 +16,6 @@ export const backtestParameters = {
   },
   backtestPeriods: {
     kind: "count",
-    group: "forecast",
     label: { "en-US": "Backtest periods", "zh-CN": "回测期数" },
     meaning: {
       "en-US": "Most past periods that are forecast again and compared with what came.",

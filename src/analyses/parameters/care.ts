@@ -4,7 +4,6 @@ import type { Parameter } from "../parameter";
 export const careParameters = {
   careDays: {
     kind: "days",
-    group: "tiering",
     label: { "en-US": "Care calendar over", "zh-CN": "关怀日历天数" },
     meaning: {
       "en-US": "Days ahead for which the care calendar lists birthdays, festivals and calls.",
@@ -18,7 +17,6 @@ export const careParameters = {
   careCallDays: {
     kind: "set",
     of: "days",
-    group: "tiering",
     label: { "en-US": "Call at least every", "zh-CN": "回访间隔" },
     meaning: {
       "en-US":
@@ -37,7 +35,6 @@ export const careParameters = {
   },
   careFestivals: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "Festivals", "zh-CN": "节日范围" },
     meaning: { "en-US": "Festivals on which customers are greeted.", "zh-CN": "向客户问候的节日。" },
     source: "S061",
@@ -51,7 +48,6 @@ export const careParameters = {
   },
   careLeapDay: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "Birthdays on 29 February", "zh-CN": "2 月 29 日生日" },
     meaning: {
       "en-US": "When a birthday on 29 February is kept in other years.",
@@ -66,7 +62,6 @@ export const careParameters = {
   },
   careCardCost: {
     kind: "money",
-    group: "tiering",
     label: { "en-US": "Cost of a greeting", "zh-CN": "每份问候成本" },
     meaning: {
       "en-US": "What a card or small gift costs; 0 where it does not matter.",

@@ -4,7 +4,6 @@ import type { Parameter } from "../parameter";
 export const creditParameters = {
   ageingBasis: {
     kind: "choice",
-    group: "credit",
     label: { "en-US": "Ageing basis", "zh-CN": "账龄起算日" },
     meaning: { "en-US": "The day from which the age of an open invoice counts.", "zh-CN": "未收发票账龄的起算日。" },
     source: "B4",
@@ -16,7 +15,6 @@ export const creditParameters = {
   },
   ageingEdges: {
     kind: "edges",
-    group: "credit",
     label: { "en-US": "Ageing buckets", "zh-CN": "账龄分段" },
     meaning: {
       "en-US": "Last day of each bucket; what is older falls into the last one.",
@@ -30,7 +28,6 @@ export const creditParameters = {
   },
   dsoDays: {
     kind: "days",
-    group: "credit",
     label: { "en-US": "DSO period", "zh-CN": "DSO 统计天数" },
     meaning: {
       "en-US": "Days before the as-of date whose invoices are the credit sales of DSO.",
@@ -43,7 +40,6 @@ export const creditParameters = {
   },
   defaultTermDays: {
     kind: "days",
-    group: "credit",
     label: { "en-US": "Default payment terms", "zh-CN": "默认账期" },
     meaning: {
       "en-US": "Days from invoice to due date where neither the invoice nor the customer says.",

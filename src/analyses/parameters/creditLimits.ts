@@ -13,7 +13,6 @@ const grades = {
 export const creditLimitParameters = {
   limitVolumeMonths: {
     kind: "months",
-    group: "credit",
     label: { "en-US": "Volume that limits are for", "zh-CN": "额度测算期" },
     meaning: {
       "en-US": "Months before the as-of date whose invoices tell how much credit a customer needs.",
@@ -27,7 +26,6 @@ export const creditLimitParameters = {
   limitOfNetWorth: {
     kind: "set",
     of: "share",
-    group: "credit",
     label: { "en-US": "Limit of net worth", "zh-CN": "净值授信比例" },
     meaning: {
       "en-US": "Part of the customer's tangible net worth that it may owe us, by grade.",
@@ -42,7 +40,6 @@ export const creditLimitParameters = {
   limitOfTurnover: {
     kind: "set",
     of: "share",
-    group: "credit",
     label: { "en-US": "Limit of turnover", "zh-CN": "营业额授信比例" },
     meaning: {
       "en-US": "Part of the customer's own yearly sales that it may owe us, by grade.",
@@ -57,7 +54,6 @@ export const creditLimitParameters = {
   limitPolicy: {
     kind: "set",
     of: "share",
-    group: "credit",
     label: { "en-US": "Part of the base limit", "zh-CN": "基础额度保留比例" },
     meaning: {
       "en-US":
@@ -72,7 +68,6 @@ export const creditLimitParameters = {
   },
   limitProbable: {
     kind: "share",
-    group: "credit",
     label: { "en-US": "Probable from win rate", "zh-CN": "可能成交的赢率" },
     meaning: {
       "en-US": "Open opportunities count in the exposure from this win rate on, each with amount × win rate.",
@@ -85,7 +80,6 @@ export const creditLimitParameters = {
   },
   limitMonths: {
     kind: "months",
-    group: "credit",
     label: { "en-US": "Months of headroom", "zh-CN": "可用额度展望期" },
     meaning: {
       "en-US": "Months, the as-of month included, for which headroom is told when the weighted pipeline closes.",
@@ -98,7 +92,6 @@ export const creditLimitParameters = {
   },
   holdDaysOverdue: {
     kind: "days",
-    group: "credit",
     label: { "en-US": "Hold: days overdue", "zh-CN": "冻结：逾期天数" },
     meaning: {
       "en-US":
@@ -112,7 +105,6 @@ export const creditLimitParameters = {
   },
   holdSmallAmount: {
     kind: "money",
-    group: "credit",
     label: { "en-US": "Hold: amount that matters", "zh-CN": "冻结：起点金额" },
     meaning: {
       "en-US": "Overdue amounts up to this hold no order by their age: tiny residues should stop nobody.",
@@ -125,7 +117,6 @@ export const creditLimitParameters = {
   },
   holdOverdueShare: {
     kind: "share",
-    group: "credit",
     label: { "en-US": "Hold: overdue share", "zh-CN": "冻结：逾期占比" },
     meaning: {
       "en-US": "With a high use of the limit, an order is held when more than this part of what is owed is overdue.",
@@ -138,7 +129,6 @@ export const creditLimitParameters = {
   },
   holdLimitUsed: {
     kind: "share",
-    group: "credit",
     label: { "en-US": "Hold: use of the limit beside overdue", "zh-CN": "冻结：逾期时额度使用率" },
     meaning: {
       "en-US": "Use of the limit above which the overdue share holds an order.",
@@ -151,7 +141,6 @@ export const creditLimitParameters = {
   },
   holdOverLimit: {
     kind: "share",
-    group: "credit",
     label: { "en-US": "Hold: over the limit", "zh-CN": "冻结：超额度" },
     meaning: {
       "en-US": "Use of the limit above which an order is held whatever is overdue; 100 % is the limit itself.",
@@ -164,7 +153,6 @@ export const creditLimitParameters = {
   },
   holdLimitExpired: {
     kind: "days",
-    group: "credit",
     label: { "en-US": "Hold: days after the limit ended", "zh-CN": "冻结：额度过期天数" },
     meaning: {
       "en-US": "Grace days after the last day of the limit until orders are held.",

@@ -17,7 +17,6 @@ function steps<I extends SteppedId>(id: I) {
   return {
     kind: "set",
     of: stepKind,
-    group: "credit",
     label: { "en-US": `Steps of ${label["en-US"].toLowerCase()}`, "zh-CN": `${label["zh-CN"]}分档` },
     meaning: {
       "en-US": `The indicator has the points of a level ${from}; all else has those of “poor”.`,
@@ -52,7 +51,6 @@ export const creditScoreParameters = {
   creditWeights: {
     kind: "set",
     of: "share",
-    group: "credit",
     label: { "en-US": "Weight in the credit score", "zh-CN": "信用评分权重" },
     meaning: {
       "en-US": "How much an indicator counts; the weight of a missing one goes to the others in proportion.",
@@ -68,7 +66,6 @@ export const creditScoreParameters = {
   creditPoints: {
     kind: "set",
     of: "number",
-    group: "credit",
     label: { "en-US": "Points of a level", "zh-CN": "各档分值" },
     meaning: {
       "en-US": "Points of the levels of every indicator that has steps; 0 to 100.",
@@ -83,7 +80,6 @@ export const creditScoreParameters = {
   },
   creditFileScale: {
     kind: "number",
-    group: "credit",
     label: { "en-US": "Scale of the five Cs", "zh-CN": "5C 评分满分" },
     meaning: {
       "en-US": "The best sub-score that the credit file gives: 5, 10 or 100; it is worth 100 points.",
@@ -106,7 +102,6 @@ export const creditScoreParameters = {
   steps_years: steps("years"),
   creditHistoryMonths: {
     kind: "months",
-    group: "credit",
     label: { "en-US": "Payment history that counts", "zh-CN": "付款记录统计期" },
     meaning: {
       "en-US": "Invoices due in so many months before the as-of date tell how a customer pays; 0 takes all.",
@@ -119,7 +114,6 @@ export const creditScoreParameters = {
   },
   creditMissing: {
     kind: "choice",
-    group: "credit",
     label: { "en-US": "Missing indicators", "zh-CN": "缺失指标处理" },
     meaning: {
       "en-US":
@@ -135,7 +129,6 @@ export const creditScoreParameters = {
   },
   creditKnownShare: {
     kind: "share",
-    group: "credit",
     label: { "en-US": "Least known share", "zh-CN": "最低已知比例" },
     meaning: {
       "en-US":
@@ -150,7 +143,6 @@ export const creditScoreParameters = {
   creditReliability: {
     kind: "set",
     of: "share",
-    group: "credit",
     label: { "en-US": "Reliability of statements", "zh-CN": "报表可靠性折扣" },
     meaning: {
       "en-US":
@@ -172,7 +164,6 @@ export const creditScoreParameters = {
   creditCuts: {
     kind: "set",
     of: "number",
-    group: "credit",
     label: { "en-US": "Least score of grade", "zh-CN": "等级最低分" },
     meaning: {
       "en-US":
@@ -189,7 +180,6 @@ export const creditScoreParameters = {
   creditContactDays: {
     kind: "set",
     of: "days",
-    group: "credit",
     label: { "en-US": "Contact rhythm", "zh-CN": "联系频率" },
     meaning: {
       "en-US": "Days between contacts about credit, by grade: frequent for the best, regular for CA3, sparing below.",
@@ -204,7 +194,6 @@ export const creditScoreParameters = {
   creditReviewDays: {
     kind: "set",
     of: "days",
-    group: "credit",
     label: { "en-US": "Interval of credit investigations", "zh-CN": "资信调查周期" },
     meaning: {
       "en-US": "Days after which a customer of this grade is investigated anew.",

@@ -5,7 +5,6 @@ import type { Parameter } from "../parameter";
 export const distributionParameters = {
   commonFate: {
     kind: "choice",
-    group: "forecast",
     label: label("Common fate taken from", "商机相关性取自"),
     meaning: label(
       "Whether the common fate of deals is learned from how far the past periods of the backtest came out from their forecasts, or given. Where there is no past period, or past periods speak for deals on their own, none is learned and the given one counts.",
@@ -20,7 +19,6 @@ export const distributionParameters = {
   },
   dealCorrelation: {
     kind: "share",
-    group: "forecast",
     label: label("Common fate of deals", "商机相关性"),
     meaning: label(
       "How much deals win and lose together, as in a good or bad quarter; 0 means each by itself. Above 0 the distribution is simulated.",
@@ -33,7 +31,6 @@ export const distributionParameters = {
   },
   simulationRuns: {
     kind: "count",
-    group: "forecast",
     label: label("Simulated periods", "模拟次数"),
     meaning: label(
       "Number of periods that are simulated where the distribution is not computed.",
@@ -46,7 +43,6 @@ export const distributionParameters = {
   },
   simulationSeed: {
     kind: "count",
-    group: "forecast",
     label: label("Seed of the simulation", "模拟种子"),
     meaning: label("The same seed gives the same figures.", "相同种子得到相同结果。"),
     source: "convention",
@@ -56,7 +52,6 @@ export const distributionParameters = {
   },
   dealsExamined: {
     kind: "count",
-    group: "forecast",
     label: label("Deals examined singly", "逐一分析的商机数"),
     meaning: label(
       "For so many deals of the period, those that make it most uncertain, it is computed what winning or losing each would do.",
@@ -69,7 +64,6 @@ export const distributionParameters = {
   },
   amountReduction: {
     kind: "share",
-    group: "forecast",
     label: label("Reduced amount", "金额缩减"),
     meaning: label(
       "By how much a deal shrinks in the question what happens if it comes smaller.",
@@ -83,7 +77,6 @@ export const distributionParameters = {
   categoryRates: {
     kind: "set",
     of: "rate",
-    group: "forecast",
     label: label("Lowest win rate of a category", "预测类别的最低赢率"),
     meaning: label(
       "A deal whose owner and stage name no forecast category falls into the first of these that its win rate reaches, else into pipeline.",

@@ -4,7 +4,6 @@ import type { Parameter } from "../parameter";
 export const dossierParameters = {
   dossierCustomer: {
     kind: "text",
-    group: "tiering",
     label: { "en-US": "Customer of the dossier", "zh-CN": "档案客户" },
     meaning: {
       "en-US": "Name or ID of the customer that the Dossier sheet is about; empty: the largest key account.",
@@ -16,7 +15,6 @@ export const dossierParameters = {
   },
   dossierMonths: {
     kind: "months",
-    group: "tiering",
     label: { "en-US": "Trade record over", "zh-CN": "交易记录月数" },
     meaning: {
       "en-US": "Months of the trade record, each beside the same month a year before; closed deals go back as far.",

@@ -4,7 +4,6 @@ import type { Parameter } from "../parameter";
 export const forecastParameters = {
   winRates: {
     kind: "rates",
-    group: "forecast",
     label: { "en-US": "Win rate", "zh-CN": "赢率" },
     meaning: {
       "en-US":
@@ -18,7 +17,6 @@ export const forecastParameters = {
   },
   missingAmounts: {
     kind: "choice",
-    group: "forecast",
     label: { "en-US": "Opportunities without amount", "zh-CN": "缺金额的商机" },
     meaning: {
       "en-US":
@@ -34,7 +32,6 @@ export const forecastParameters = {
   },
   forecastMonths: {
     kind: "months",
-    group: "forecast",
     label: { "en-US": "Forecast horizon", "zh-CN": "预测期" },
     meaning: {
       "en-US": "Months from the as-of month on, it included, whose expected closes make up the forecast.",

@@ -5,7 +5,6 @@ import type { Parameter } from "../parameter";
 export const funnelParameters = {
   funnelMonths: {
     kind: "months",
-    group: "forecast",
     label: label("Funnel window", "漏斗统计期"),
     meaning: label(
       "Flow counts opportunities registered in so many months before the as-of date; 0 counts all. What is open now always counts.",
@@ -18,7 +17,6 @@ export const funnelParameters = {
   },
   funnelKnownLosses: {
     kind: "share",
-    group: "forecast",
     label: label("Losses with a known stage", "输单阶段已知比例"),
     meaning: label(
       "Conversion and drop-off are shown only where at least this part of the lost deals tells at which stage it was lost.",
@@ -31,7 +29,6 @@ export const funnelParameters = {
   },
   funnelLeastDeals: {
     kind: "count",
-    group: "forecast",
     label: label("Fewest deals for a shape", "形态判断的最少商机数"),
     meaning: label("With fewer open deals the funnel's shape is not judged.", "未结商机少于此数时不判断漏斗形态。"),
     source: "S109",
@@ -41,7 +38,6 @@ export const funnelParameters = {
   },
   funnelBulge: {
     kind: "number",
-    group: "forecast",
     label: label("Bulge", "鼓胀界限"),
     meaning: label(
       "A stage bulges when it holds more than so many times what the stage before it holds.",
@@ -54,7 +50,6 @@ export const funnelParameters = {
   },
   funnelClog: {
     kind: "share",
-    group: "forecast",
     label: label("Clog", "堵塞界限"),
     meaning: label(
       "The way on is clogged where the next stage holds less than this part of the stage before it.",
@@ -68,7 +63,6 @@ export const funnelParameters = {
   funnelLevels: {
     kind: "set",
     of: "rate",
-    group: "forecast",
     label: label("Lowest win rate of a level", "漏斗层级的最低赢率"),
     meaning: label(
       "Stages whose level the stages sheet does not name belong to the highest level that their win rate reaches; below both they are potential.",
@@ -83,7 +77,6 @@ export const funnelParameters = {
   },
   staleFactor: {
     kind: "number",
-    group: "forecast",
     label: label("Stale from", "停滞倍数"),
     meaning: label(
       "A deal is stale when it stands in its stage so many times the usual days.",
@@ -96,7 +89,6 @@ export const funnelParameters = {
   },
   leastStays: {
     kind: "count",
-    group: "forecast",
     label: label("Fewest finished stays", "最少已结束停留数"),
     meaning: label(
       "With fewer finished stays in a stage, the usual days are the median of its open deals.",
@@ -109,7 +101,6 @@ export const funnelParameters = {
   },
   quietDays: {
     kind: "days",
-    group: "forecast",
     label: label("Quiet from", "无跟进天数"),
     meaning: label(
       "A deal is quiet when nobody was in touch about it for so many days.",
@@ -123,7 +114,6 @@ export const funnelParameters = {
   driverWeights: {
     kind: "set",
     of: "share",
-    group: "forecast",
     label: label("Weight of a purchase factor", "采购因素权重"),
     meaning: label(
       "How much each of the five factors that decide a purchase counts in the comparison with the rival.",

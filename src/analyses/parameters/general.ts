@@ -4,7 +4,6 @@ import type { Parameter } from "../parameter";
 export const generalParameters = {
   revenueMonths: {
     kind: "months",
-    group: "general",
     label: { "en-US": "Revenue window", "zh-CN": "收入统计期" },
     meaning: {
       "en-US": "Months before the as-of date whose invoices count as revenue; 0 counts all invoices.",
@@ -17,7 +16,6 @@ export const generalParameters = {
   },
   idMatch: {
     kind: "choice",
-    group: "general",
     label: { "en-US": "Leading zeros in ids", "zh-CN": "编号前导零" },
     meaning: {
       "en-US": "Whether 0017850 and 17850 are the same customer.",
@@ -32,7 +30,6 @@ export const generalParameters = {
   },
   explainedRows: {
     kind: "count",
-    group: "general",
     label: { "en-US": "Customers explained", "zh-CN": "逐户说明的客户数" },
     meaning: {
       "en-US":

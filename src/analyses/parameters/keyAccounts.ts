@@ -19,7 +19,6 @@ export const keyAccountParameters = {
   keyThresholds: {
     kind: "set",
     of: "number",
-    group: "tiering",
     label: { "en-US": "Key account from", "zh-CN": "大客户指标门槛" },
     meaning: {
       "en-US":
@@ -46,7 +45,6 @@ export const keyAccountParameters = {
   keyWeights: {
     kind: "set",
     of: "share",
-    group: "tiering",
     label: { "en-US": "Key account weight", "zh-CN": "大客户指标权重" },
     meaning: {
       "en-US":
@@ -73,7 +71,6 @@ export const keyAccountParameters = {
   },
   keyLeastScore: {
     kind: "share",
-    group: "tiering",
     label: { "en-US": "Key account score from", "zh-CN": "大客户最低评分" },
     meaning: {
       "en-US": "Score from which on a customer is a key account unless it is excluded; 100 % asks for all criteria.",
@@ -86,7 +83,6 @@ export const keyAccountParameters = {
   },
   excludeOrders: {
     kind: "count",
-    group: "tiering",
     label: { "en-US": "One-off up to", "zh-CN": "偶发采购次数上限" },
     meaning: {
       "en-US": "A customer with at most so many invoices in the revenue window is a one-off buyer, no key account.",
@@ -99,7 +95,6 @@ export const keyAccountParameters = {
   },
   excludeLargestShare: {
     kind: "share",
-    group: "tiering",
     label: { "en-US": "One-off from a largest invoice of", "zh-CN": "偶发采购最大单占比" },
     meaning: {
       "en-US": "A customer whose largest invoice is at least this share of what it bought is a one-off buyer.",
@@ -112,7 +107,6 @@ export const keyAccountParameters = {
   },
   excludeProfitToRevenue: {
     kind: "share",
-    group: "tiering",
     label: { "en-US": "Volume only below", "zh-CN": "重量不重利界线" },
     meaning: {
       "en-US":
@@ -126,7 +120,6 @@ export const keyAccountParameters = {
   },
   excludeNetMargin: {
     kind: "rate",
-    group: "tiering",
     label: { "en-US": "Squeezer up to a net margin of", "zh-CN": "压榨型净利率上限" },
     meaning: {
       "en-US": "A customer whose margin after the cost to serve is not above this squeezes the firm, no key account.",
@@ -139,7 +132,6 @@ export const keyAccountParameters = {
   },
   excludeDiscount: {
     kind: "share",
-    group: "tiering",
     label: { "en-US": "Squeezer above a discount of", "zh-CN": "压榨型让利上限" },
     meaning: {
       "en-US": "A customer that gets more discount than this squeezes the firm.",
@@ -152,7 +144,6 @@ export const keyAccountParameters = {
   },
   excludeReturns: {
     kind: "share",
-    group: "tiering",
     label: { "en-US": "Squeezer above returns of", "zh-CN": "压榨型退货率上限" },
     meaning: {
       "en-US": "A customer that returns more than this share of its revenue squeezes the firm.",
@@ -165,7 +156,6 @@ export const keyAccountParameters = {
   },
   dropOverdueDays: {
     kind: "days",
-    group: "tiering",
     label: { "en-US": "Long overdue after", "zh-CN": "失信：长期逾期天数" },
     meaning: {
       "en-US": "An invoice overdue by more days than this is long overdue.",
@@ -178,7 +168,6 @@ export const keyAccountParameters = {
   },
   dropOverdue: {
     kind: "share",
-    group: "tiering",
     label: { "en-US": "Breaks credit above long overdue of", "zh-CN": "失信：长期逾期占比上限" },
     meaning: {
       "en-US": "A customer of whose open receivables more than this is long overdue breaks its promises.",
@@ -191,7 +180,6 @@ export const keyAccountParameters = {
   },
   dropPromises: {
     kind: "count",
-    group: "tiering",
     label: { "en-US": "Breaks credit above promises broken", "zh-CN": "失信：失信次数上限" },
     meaning: {
       "en-US": "A customer that broke more promises to pay than this breaks credit.",
@@ -204,7 +192,6 @@ export const keyAccountParameters = {
   },
   dropProfit: {
     kind: "money",
-    group: "tiering",
     label: { "en-US": "Unprofitable below", "zh-CN": "不赢利：利润下限" },
     meaning: {
       "en-US": "A customer that brings less profit than this after the cost to serve is not worth it.",
@@ -217,7 +204,6 @@ export const keyAccountParameters = {
   },
   dropRevenue: {
     kind: "money",
-    group: "tiering",
     label: { "en-US": "Too small below", "zh-CN": "营业额过小：收入下限" },
     meaning: {
       "en-US": "A customer with less revenue than this never brings enough turnover; 0 calls nobody small.",
@@ -230,7 +216,6 @@ export const keyAccountParameters = {
   },
   dropGrowth: {
     kind: "rate",
-    group: "tiering",
     label: { "en-US": "No future below growth of", "zh-CN": "无前途：增长下限" },
     meaning: {
       "en-US": "A customer that grows less than this and has no potential has no future.",
@@ -243,7 +228,6 @@ export const keyAccountParameters = {
   },
   dropPotential: {
     kind: "number",
-    group: "tiering",
     label: { "en-US": "No future below potential of", "zh-CN": "无前途：潜力下限" },
     meaning: {
       "en-US": "A potential score below this is no potential.",
@@ -256,7 +240,6 @@ export const keyAccountParameters = {
   },
   pickyComplaints: {
     kind: "count",
-    group: "tiering",
     label: { "en-US": "Picky above complaints", "zh-CN": "挑剔客户：投诉次数" },
     meaning: {
       "en-US": "A customer that complains more often than this is called picky, which never speaks for dropping it.",
@@ -269,7 +252,6 @@ export const keyAccountParameters = {
   },
   strongSize: {
     kind: "money",
-    group: "tiering",
     label: { "en-US": "Strong from own revenue of", "zh-CN": "实力雄厚：年营业额" },
     meaning: {
       "en-US": "A customer whose own revenue is at least this is strong: it is kept although it buys little from us.",
@@ -282,7 +264,6 @@ export const keyAccountParameters = {
   },
   growFrom: {
     kind: "rate",
-    group: "tiering",
     label: { "en-US": "Grow from growth of", "zh-CN": "培育：增长率" },
     meaning: {
       "en-US": "A customer that grows at least this much is one to grow.",
@@ -295,7 +276,6 @@ export const keyAccountParameters = {
   },
   defendBelow: {
     kind: "rate",
-    group: "tiering",
     label: { "en-US": "Defend below growth of", "zh-CN": "稳固：下滑幅度" },
     meaning: {
       "en-US":

@@ -4,7 +4,6 @@ import type { Parameter } from "../parameter";
 export const lifecycleParameters = {
   lifecycleScheme: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "Lifecycle stages", "zh-CN": "生命周期阶段划分" },
     meaning: {
       "en-US":
@@ -20,7 +19,6 @@ export const lifecycleParameters = {
   },
   trendMonths: {
     kind: "months",
-    group: "tiering",
     label: { "en-US": "Trend over", "zh-CN": "趋势统计期" },
     meaning: {
       "en-US": "Complete months whose sales tell the trend of a customer.",
@@ -33,7 +31,6 @@ export const lifecycleParameters = {
   },
   growingTrend: {
     kind: "rate",
-    group: "tiering",
     label: { "en-US": "Growing from", "zh-CN": "上升趋势线" },
     meaning: {
       "en-US": "Change of sales a month, as a part of their mean, from which on a customer grows.",
@@ -46,7 +43,6 @@ export const lifecycleParameters = {
   },
   decliningTrend: {
     kind: "rate",
-    group: "tiering",
     label: { "en-US": "Declining below", "zh-CN": "下降趋势线" },
     meaning: {
       "en-US": "Change of sales a month, as a part of their mean, below which a customer declines; below 0.",
@@ -59,7 +55,6 @@ export const lifecycleParameters = {
   },
   declineDrop: {
     kind: "rate",
-    group: "tiering",
     label: { "en-US": "Drop below", "zh-CN": "骤降线" },
     meaning: {
       "en-US":
@@ -73,7 +68,6 @@ export const lifecycleParameters = {
   },
   silenceLimit: {
     kind: "number",
-    group: "tiering",
     label: { "en-US": "Silent after (intervals)", "zh-CN": "沉默倍数上限" },
     meaning: {
       "en-US":
@@ -88,7 +82,6 @@ export const lifecycleParameters = {
   lifecycleOrders: {
     kind: "set",
     of: "count",
-    group: "tiering",
     label: { "en-US": "Lifecycle orders", "zh-CN": "阶段订单数" },
     meaning: {
       "en-US":
@@ -109,7 +102,6 @@ export const lifecycleParameters = {
   lifecycleDays: {
     kind: "set",
     of: "days",
-    group: "tiering",
     label: { "en-US": "Lifecycle days", "zh-CN": "阶段天数" },
     meaning: {
       "en-US":
@@ -128,7 +120,6 @@ export const lifecycleParameters = {
   },
   supporterOrders: {
     kind: "count",
-    group: "tiering",
     label: { "en-US": "Supporter from (orders)", "zh-CN": "支持者最少订单数" },
     meaning: {
       "en-US": "Orders from which on a customer stands on the ladder's rung “supporter”.",
@@ -141,7 +132,6 @@ export const lifecycleParameters = {
   },
   loyalIntention: {
     kind: "number",
-    group: "tiering",
     label: { "en-US": "Loyal intention from", "zh-CN": "忠诚意愿分界" },
     meaning: {
       "en-US": "Survey answer from which on a customer intends to stay; 8 suits a scale of 0 to 10.",
@@ -154,7 +144,6 @@ export const lifecycleParameters = {
   },
   lostRule: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "Lost rule", "zh-CN": "流失判定规则" },
     meaning: {
       "en-US":
@@ -170,7 +159,6 @@ export const lifecycleParameters = {
   },
   lostMonths: {
     kind: "months",
-    group: "tiering",
     label: { "en-US": "Lost after", "zh-CN": "流失月数" },
     meaning: {
       "en-US":
@@ -184,7 +172,6 @@ export const lifecycleParameters = {
   },
   lostIntervals: {
     kind: "number",
-    group: "tiering",
     label: { "en-US": "Lost after (intervals)", "zh-CN": "流失间隔倍数" },
     meaning: {
       "en-US": "By the rule of intervals: how many mean intervals without an order make a customer lost.",
@@ -197,7 +184,6 @@ export const lifecycleParameters = {
   },
   dormantMonths: {
     kind: "months",
-    group: "tiering",
     label: { "en-US": "Dormant after", "zh-CN": "休眠月数" },
     meaning: {
       "en-US": "Months without an order after which a customer that is not lost yet is dormant.",
@@ -210,7 +196,6 @@ export const lifecycleParameters = {
   },
   churnMonths: {
     kind: "months",
-    group: "tiering",
     label: { "en-US": "Churn shown over", "zh-CN": "流失统计期" },
     meaning: {
       "en-US": "Latest months that the churn sheet shows and that its rates cover.",
@@ -223,7 +208,6 @@ export const lifecycleParameters = {
   },
   cohortUnit: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "Cohorts by", "zh-CN": "同期群单位" },
     meaning: {
       "en-US": "Period of the first purchase that customers are grouped by, and of the periods after it.",
@@ -239,7 +223,6 @@ export const lifecycleParameters = {
   },
   cohortPeriods: {
     kind: "count",
-    group: "tiering",
     label: { "en-US": "Cohort periods", "zh-CN": "同期群期数" },
     meaning: {
       "en-US": "Latest cohorts shown, and periods after the first purchase that each is followed.",
@@ -252,7 +235,6 @@ export const lifecycleParameters = {
   },
   signalMonths: {
     kind: "months",
-    group: "tiering",
     label: { "en-US": "Warning signs over", "zh-CN": "流失预警对比期" },
     meaning: {
       "en-US": "Complete months that are compared with as many before them.",
@@ -266,7 +248,6 @@ export const lifecycleParameters = {
   defectionWeights: {
     kind: "set",
     of: "share",
-    group: "tiering",
     label: { "en-US": "Warning sign weight", "zh-CN": "流失预警权重" },
     meaning: {
       "en-US":
@@ -289,7 +270,6 @@ export const lifecycleParameters = {
   defectionCalm: {
     kind: "set",
     of: "number",
-    group: "tiering",
     label: { "en-US": "Warning sign calm at", "zh-CN": "预警平静线" },
     meaning: {
       "en-US": "Value at which a sign gives no point; changes as fractions, silence in intervals, payment in days.",
@@ -310,7 +290,6 @@ export const lifecycleParameters = {
   defectionAlarm: {
     kind: "set",
     of: "number",
-    group: "tiering",
     label: { "en-US": "Warning sign alarm at", "zh-CN": "预警警报线" },
     meaning: {
       "en-US": "Value at which a sign gives a full point; in a straight line from calm.",
@@ -330,7 +309,6 @@ export const lifecycleParameters = {
   },
   atRiskScore: {
     kind: "share",
-    group: "tiering",
     label: { "en-US": "At risk from", "zh-CN": "流失风险线" },
     meaning: {
       "en-US": "Churn risk from which on an active customer is listed as at risk.",
@@ -343,7 +321,6 @@ export const lifecycleParameters = {
   },
   winBackChance: {
     kind: "rate",
-    group: "tiering",
     label: { "en-US": "Win-back chance", "zh-CN": "挽回概率" },
     meaning: {
       "en-US": "Chance to keep or win back a customer where its row of the customers sheet does not say.",
@@ -356,7 +333,6 @@ export const lifecycleParameters = {
   },
   winBackLeast: {
     kind: "count",
-    group: "tiering",
     label: { "en-US": "Win-back attempts, at least", "zh-CN": "挽回最少次数" },
     meaning: {
       "en-US": "Ended attempts from which on their success rate counts as the win-back chance.",
@@ -369,7 +345,6 @@ export const lifecycleParameters = {
   },
   winBackCost: {
     kind: "money",
-    group: "tiering",
     label: { "en-US": "Win-back cost", "zh-CN": "挽回成本" },
     meaning: {
       "en-US": "Cost of an attempt where the customer's row does not say; 0 where it costs nothing worth mentioning.",

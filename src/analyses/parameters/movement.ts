@@ -4,7 +4,6 @@ import type { Parameter } from "../parameter";
 export const movementParameters = {
   movementDays: {
     kind: "days",
-    group: "forecast",
     label: { "en-US": "Compare with at least", "zh-CN": "对比间隔至少" },
     meaning: {
       "en-US":
@@ -18,7 +17,6 @@ export const movementParameters = {
   },
   snapshotDeals: {
     kind: "count",
-    group: "forecast",
     label: { "en-US": "Deals kept for comparison", "zh-CN": "留存用于对比的商机数" },
     meaning: {
       "en-US": "Most deals that a refresh keeps on the History sheet; beyond it the smallest are left out.",

@@ -4,7 +4,6 @@ import type { Parameter } from "../parameter";
 export const pointsParameters = {
   pointsMoney: {
     kind: "money",
-    group: "tiering",
     label: { "en-US": "Money for a point", "zh-CN": "每分所需金额" },
     meaning: { "en-US": "Net sales that earn one point.", "zh-CN": "多少净销售额得 1 分。" },
     source: "S060",
@@ -14,7 +13,6 @@ export const pointsParameters = {
   },
   pointsValue: {
     kind: "money",
-    group: "tiering",
     label: { "en-US": "Value of a point", "zh-CN": "每分价值" },
     meaning: { "en-US": "What a point is worth when it is redeemed.", "zh-CN": "兑换时每分的价值。" },
     source: "S060",
@@ -24,7 +22,6 @@ export const pointsParameters = {
   },
   pointsLife: {
     kind: "months",
-    group: "tiering",
     label: { "en-US": "Points live for", "zh-CN": "积分有效期" },
     meaning: {
       "en-US": "Months after the one that earned them at whose end points expire.",
@@ -38,7 +35,6 @@ export const pointsParameters = {
   pointsLevels: {
     kind: "set",
     of: "number",
-    group: "tiering",
     label: { "en-US": "Levels from (points)", "zh-CN": "会员等级积分" },
     meaning: {
       "en-US": "Points that the revenue of the window must earn for each level.",
@@ -57,7 +53,6 @@ export const pointsParameters = {
   },
   pointsBreakage: {
     kind: "share",
-    group: "tiering",
     label: { "en-US": "Never redeemed", "zh-CN": "预计不兑换比例" },
     meaning: {
       "en-US": "Part of the balance that is expected never to be redeemed; lowers the liability.",
@@ -70,7 +65,6 @@ export const pointsParameters = {
   },
   pointsLeast: {
     kind: "count",
-    group: "tiering",
     label: { "en-US": "Redeemers for a judgement", "zh-CN": "评价积分计划的最少兑换客户数" },
     meaning: {
       "en-US":

@@ -4,7 +4,6 @@ import type { Parameter } from "../parameter";
 export const provisionParameters = {
   provisionMethod: {
     kind: "choice",
-    group: "credit",
     label: { "en-US": "Loss rates of provisions", "zh-CN": "坏账准备损失率来源" },
     meaning: {
       "en-US":
@@ -24,7 +23,6 @@ export const provisionParameters = {
   },
   provisionLossMonths: {
     kind: "count",
-    group: "credit",
     label: { "en-US": "Lost after (30 days each)", "zh-CN": "视为损失（30 天为一期）" },
     meaning: {
       "en-US":
@@ -38,7 +36,6 @@ export const provisionParameters = {
   },
   provisionMonths: {
     kind: "months",
-    group: "credit",
     label: { "en-US": "History of roll rates", "zh-CN": "迁徙率历史" },
     meaning: {
       "en-US": "Month-ends before the as-of date that roll rates are taken from.",
@@ -51,7 +48,6 @@ export const provisionParameters = {
   },
   provisionRolls: {
     kind: "choice",
-    group: "credit",
     label: { "en-US": "Mean of roll rates", "zh-CN": "迁徙率平均方式" },
     meaning: {
       "en-US": "Whether large months weigh more (all balances together) or each month counts alike.",
@@ -66,7 +62,6 @@ export const provisionParameters = {
   },
   provisionLeast: {
     kind: "count",
-    group: "credit",
     label: { "en-US": "Least history", "zh-CN": "最低历史要求" },
     meaning: {
       "en-US":
@@ -81,7 +76,6 @@ export const provisionParameters = {
   provisionRates: {
     kind: "set",
     of: "rate",
-    group: "credit",
     label: { "en-US": "Given loss rate", "zh-CN": "给定损失率" },
     meaning: {
       "en-US": "Lifetime loss rate by age, for the given rates or where the own history is too short.",
@@ -113,7 +107,6 @@ export const provisionParameters = {
   },
   provisionForward: {
     kind: "number",
-    group: "credit",
     label: { "en-US": "Forward-looking factor", "zh-CN": "前瞻性调整系数" },
     meaning: {
       "en-US": "What expected conditions make of the history: 1 leaves it, 1.2 adds a fifth; rates stop at 100 %.",
@@ -127,7 +120,6 @@ export const provisionParameters = {
   defaultProbability: {
     kind: "set",
     of: "rate",
-    group: "credit",
     label: { "en-US": "Chance of default in a year", "zh-CN": "一年违约概率" },
     meaning: {
       "en-US": "Chance that a customer of this grade fails within a year; put in your own experience.",
@@ -148,7 +140,6 @@ export const provisionParameters = {
   },
   lossGivenDefault: {
     kind: "share",
-    group: "credit",
     label: { "en-US": "Part lost at default", "zh-CN": "违约损失率" },
     meaning: {
       "en-US":
@@ -162,7 +153,6 @@ export const provisionParameters = {
   },
   creditInterest: {
     kind: "rate",
-    group: "credit",
     label: { "en-US": "Interest on waiting", "zh-CN": "资金成本率" },
     meaning: {
       "en-US": "Yearly rate that money tied up in overdue invoices costs.",

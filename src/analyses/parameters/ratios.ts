@@ -4,7 +4,6 @@ import type { Parameter } from "../parameter";
 export const ratioParameters = {
   ratioBalances: {
     kind: "choice",
-    group: "credit",
     label: { "en-US": "Balances of ratios", "zh-CN": "比率所用余额" },
     meaning: {
       "en-US":
@@ -20,7 +19,6 @@ export const ratioParameters = {
   },
   payablesBase: {
     kind: "choice",
-    group: "credit",
     label: { "en-US": "Base of DPO", "zh-CN": "DPO 基数" },
     meaning: {
       "en-US": "What payables are set beside: cost of goods sold, or purchases (cost where purchases are not known).",
@@ -35,7 +33,6 @@ export const ratioParameters = {
   },
   investmentBase: {
     kind: "choice",
-    group: "credit",
     label: { "en-US": "Base of ROI", "zh-CN": "投资报酬率基数" },
     meaning: {
       "en-US": "What counts as invested; there is no single definition.",
@@ -51,7 +48,6 @@ export const ratioParameters = {
   },
   ratioDays: {
     kind: "days",
-    group: "credit",
     label: { "en-US": "Days of a business year", "zh-CN": "年度天数" },
     meaning: {
       "en-US": "Days that DIO, DSO and DPO of statements count with.",
@@ -64,7 +60,6 @@ export const ratioParameters = {
   },
   ratioTrend: {
     kind: "rate",
-    group: "credit",
     label: { "en-US": "Change that is a trend", "zh-CN": "趋势判定幅度" },
     meaning: {
       "en-US": "A ratio that changes by less than this part of last year's counts as unchanged.",

@@ -4,7 +4,6 @@ import type { Parameter } from "../parameter";
 export const receivablesParameters = {
   paymentsSheet: {
     kind: "choice",
-    group: "credit",
     label: { "en-US": "Sheet of payments", "zh-CN": "收款记录的使用" },
     meaning: {
       "en-US":
@@ -21,7 +20,6 @@ export const receivablesParameters = {
   },
   creditApplied: {
     kind: "choice",
-    group: "credit",
     label: { "en-US": "Credit among the receivables", "zh-CN": "应收表中的贷项与收款" },
     meaning: {
       "en-US":
@@ -38,7 +36,6 @@ export const receivablesParameters = {
   },
   habitMonths: {
     kind: "months",
-    group: "credit",
     label: { "en-US": "Window of payment behaviour", "zh-CN": "付款表现统计期" },
     meaning: {
       "en-US": "Months before the as-of date whose payments tell how a customer pays; 0 counts all.",
@@ -51,7 +48,6 @@ export const receivablesParameters = {
   },
   emptyMonths: {
     kind: "choice",
-    group: "credit",
     label: { "en-US": "Count-back: months without sales", "zh-CN": "倒推法：无销售月份" },
     meaning: {
       "en-US": "What a month without sales means to the count-back DSO.",
@@ -67,7 +63,6 @@ export const receivablesParameters = {
   },
   countBackMonths: {
     kind: "months",
-    group: "credit",
     label: { "en-US": "Count-back: longest way back", "zh-CN": "倒推法：最多回溯月数" },
     meaning: {
       "en-US": "Months of sales that the count-back DSO looks at; debt beyond them makes the days a lower bound.",
@@ -80,7 +75,6 @@ export const receivablesParameters = {
   },
   receiptsMethod: {
     kind: "choice",
-    group: "credit",
     label: { "en-US": "Forecast of receipts", "zh-CN": "回款预测方法" },
     meaning: {
       "en-US": "How receipts are forecast; automatic takes what had the least error on past weeks.",
@@ -97,7 +91,6 @@ export const receivablesParameters = {
   },
   receiptsLevel: {
     kind: "share",
-    group: "credit",
     label: { "en-US": "Band of the receipts forecast", "zh-CN": "回款预测区间" },
     meaning: {
       "en-US": "Part of the weeks whose receipts should lie within the band.",
@@ -111,7 +104,6 @@ export const receivablesParameters = {
   collectionPoints: {
     kind: "set",
     of: "number",
-    group: "credit",
     label: { "en-US": "Points for collecting", "zh-CN": "催收评分" },
     meaning: {
       "en-US":
@@ -151,7 +143,6 @@ export const receivablesParameters = {
   collectionLines: {
     kind: "set",
     of: "number",
-    group: "credit",
     label: { "en-US": "Lines of collecting", "zh-CN": "催收分组界限" },
     meaning: {
       "en-US": "What makes a customer low-hanging or at risk on the worklist.",
@@ -170,7 +161,6 @@ export const receivablesParameters = {
   },
   dunningDays: {
     kind: "edges",
-    group: "credit",
     label: { "en-US": "Dunning levels", "zh-CN": "催款级别" },
     meaning: {
       "en-US": "Days past due of the oldest undisputed invoice after which the next dunning level is reached.",
@@ -184,7 +174,6 @@ export const receivablesParameters = {
   },
   gainDays: {
     kind: "days",
-    group: "credit",
     label: { "en-US": "Horizon of collecting", "zh-CN": "催收观察期" },
     meaning: {
       "en-US": "Overdue money that is not expected to come by itself within so many days is what a call can gain.",
@@ -197,7 +186,6 @@ export const receivablesParameters = {
   },
   termsTolerance: {
     kind: "days",
-    group: "credit",
     label: { "en-US": "Tolerance of terms", "zh-CN": "账期容差" },
     meaning: {
       "en-US": "Days by which a due date may differ from the customer's terms before it is listed.",

@@ -15,7 +15,6 @@ const loyaltyMeasures = {
 export const relationParameters = {
   planMonths: {
     kind: "months",
-    group: "tiering",
     label: { "en-US": "Plan runs over", "zh-CN": "计划期长" },
     meaning: {
       "en-US": "Months before its due date in which an objective began, where the plan names no start.",
@@ -29,7 +28,6 @@ export const relationParameters = {
   planPace: {
     kind: "set",
     of: "share",
-    group: "tiering",
     label: { "en-US": "Plan status", "zh-CN": "计划红黄绿灯" },
     meaning: {
       "en-US":
@@ -49,7 +47,6 @@ export const relationParameters = {
   loyaltyWeights: {
     kind: "set",
     of: "number",
-    group: "tiering",
     label: { "en-US": "Loyalty weights", "zh-CN": "忠诚度权重" },
     meaning: {
       "en-US": "Weight of each measure in the loyalty score; the weight of what is not known goes to the others.",
@@ -65,7 +62,6 @@ export const relationParameters = {
   loyaltyNone: {
     kind: "set",
     of: "number",
-    group: "tiering",
     label: { "en-US": "Loyalty: no points at", "zh-CN": "忠诚度零分线" },
     meaning: {
       "en-US":
@@ -81,7 +77,6 @@ export const relationParameters = {
   loyaltyFull: {
     kind: "set",
     of: "number",
-    group: "tiering",
     label: { "en-US": "Loyalty: full points at", "zh-CN": "忠诚度满分线" },
     meaning: {
       "en-US": "Value at which a measure gives 100 points; below the other line where less is better.",
@@ -95,7 +90,6 @@ export const relationParameters = {
   },
   loyaltyKnownShare: {
     kind: "share",
-    group: "tiering",
     label: { "en-US": "Loyalty: known at least", "zh-CN": "忠诚度最低已知权重" },
     meaning: {
       "en-US": "Part of the weights that must be known for a loyalty score; below it there is none.",
@@ -109,7 +103,6 @@ export const relationParameters = {
   loyaltyCuts: {
     kind: "set",
     of: "number",
-    group: "tiering",
     label: { "en-US": "Loyalty classes", "zh-CN": "忠诚度分级" },
     meaning: {
       "en-US": "Scores from which on a customer is wavering, and loyal; below it is not loyal.",
@@ -127,7 +120,6 @@ export const relationParameters = {
   },
   depthTarget: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "Key accounts should be", "zh-CN": "大客户关系目标" },
     meaning: {
       "en-US": "Level of the relationship that key accounts should have reached.",

@@ -4,7 +4,6 @@ import type { Parameter } from "../parameter";
 export const rfmParameters = {
   rfmRule: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "RFM scoring", "zh-CN": "RFM 评分规则" },
     meaning: {
       "en-US":
@@ -23,7 +22,6 @@ export const rfmParameters = {
   },
   rfmSegmentation: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "RFM segments", "zh-CN": "RFM 客户群" },
     meaning: {
       "en-US": "Eleven segments by scores 1–5, or eight by high and low (2 × 2 × 2).",
@@ -39,7 +37,6 @@ export const rfmParameters = {
   rfmBands: {
     kind: "set",
     of: "scoreBands",
-    group: "tiering",
     label: { "en-US": "RFM segment holds", "zh-CN": "RFM 客户群范围" },
     meaning: {
       "en-US":
@@ -80,7 +77,6 @@ export const rfmParameters = {
   },
   eightLines: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "Eight segments, high from", "zh-CN": "八类客户群高低界线" },
     meaning: {
       "en-US":
@@ -96,7 +92,6 @@ export const rfmParameters = {
   },
   eightRecency: {
     kind: "days",
-    group: "tiering",
     label: { "en-US": "Own line, recency", "zh-CN": "自定界线：最近购买" },
     meaning: {
       "en-US": "Recency is high up to so many days since the last invoice.",
@@ -109,7 +104,6 @@ export const rfmParameters = {
   },
   eightFrequency: {
     kind: "count",
-    group: "tiering",
     label: { "en-US": "Own line, frequency", "zh-CN": "自定界线：频次" },
     meaning: {
       "en-US": "Frequency is high from so many invoices in the revenue window.",
@@ -122,7 +116,6 @@ export const rfmParameters = {
   },
   eightMoney: {
     kind: "money",
-    group: "tiering",
     label: { "en-US": "Own line, money", "zh-CN": "自定界线：金额" },
     meaning: {
       "en-US": "Money is high from so much revenue in the revenue window.",

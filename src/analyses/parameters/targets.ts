@@ -5,7 +5,6 @@ import type { Parameter } from "../parameter";
 export const targetParameters = {
   annualTarget: {
     kind: "money",
-    group: "forecast",
     label: label("Annual target", "年度销售目标"),
     meaning: label(
       "What is to be sold in a (financial) year; used where no sheet of targets has a target. 0 means none.",
@@ -18,7 +17,6 @@ export const targetParameters = {
   },
   fiscalFirstMonth: {
     kind: "count",
-    group: "forecast",
     label: label("First month of the financial year", "财年起始月"),
     meaning: label(
       "Month in which the financial year begins; 1 is the calendar year. Years and quarters of targets are those of the financial year.",
@@ -31,7 +29,6 @@ export const targetParameters = {
   },
   fiscalYearNamed: {
     kind: "choice",
-    group: "forecast",
     label: label("Financial year named after", "财年命名"),
     meaning: label(
       "Whether a financial year that begins in one calendar year and ends in the next bears the number of the one or the other.",
@@ -46,7 +43,6 @@ export const targetParameters = {
   },
   targetSeason: {
     kind: "choice",
-    group: "forecast",
     label: label("Season of targets", "目标的季节性"),
     meaning: label("How the target of a year or quarter is spread over its months.", "年度或季度目标如何分解到各月。"),
     source: "S116",
@@ -58,7 +54,6 @@ export const targetParameters = {
   },
   targetUnit: {
     kind: "money",
-    group: "forecast",
     label: label("Unit of targets", "目标最小单位"),
     meaning: label(
       "Targets are broken down in whole units of this size; the parts still sum to the whole exactly.",

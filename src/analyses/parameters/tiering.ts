@@ -4,7 +4,6 @@ import type { Parameter } from "../parameter";
 export const tieringParameters = {
   abcMeasure: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "ABC measure", "zh-CN": "ABC 分类依据" },
     meaning: {
       "en-US":
@@ -21,7 +20,6 @@ export const tieringParameters = {
   },
   abcRule: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "ABC rule", "zh-CN": "ABC 界线规则" },
     meaning: {
       "en-US":
@@ -37,7 +35,6 @@ export const tieringParameters = {
   },
   abcShareA: {
     kind: "share",
-    group: "tiering",
     label: { "en-US": "A up to", "zh-CN": "A 类累计占比" },
     meaning: { "en-US": "Cumulative share of value that class A carries.", "zh-CN": "A 类客户累计贡献占比。" },
     source: "S002, S003",
@@ -47,7 +44,6 @@ export const tieringParameters = {
   },
   abcShareB: {
     kind: "share",
-    group: "tiering",
     label: { "en-US": "B up to", "zh-CN": "B 类累计占比" },
     meaning: {
       "en-US": "Cumulative share of value that classes A and B carry together.",
@@ -60,7 +56,6 @@ export const tieringParameters = {
   },
   activeMonths: {
     kind: "months",
-    group: "tiering",
     label: { "en-US": "Producing within", "zh-CN": "产出客户期限" },
     meaning: {
       "en-US": "A customer with an invoice in the last so many months is producing.",
@@ -73,7 +68,6 @@ export const tieringParameters = {
   },
   tierScheme: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "Tier scheme", "zh-CN": "分级方案" },
     meaning: {
       "en-US": "How customers are divided into tiers on the Tiering sheet; the other schemes are shown beside it.",
@@ -91,7 +85,6 @@ export const tieringParameters = {
   },
   stableQuarters: {
     kind: "count",
-    group: "tiering",
     label: { "en-US": "Stable from", "zh-CN": "稳定客户最少季度数" },
     meaning: {
       "en-US":
@@ -105,7 +98,6 @@ export const tieringParameters = {
   },
   stableVariation: {
     kind: "number",
-    group: "tiering",
     label: { "en-US": "Stable up to an unevenness of", "zh-CN": "稳定客户波动系数上限" },
     meaning: {
       "en-US":
@@ -120,7 +112,6 @@ export const tieringParameters = {
   },
   tierBand: {
     kind: "share",
-    group: "tiering",
     label: { "en-US": "Band around the lines", "zh-CN": "界线缓冲幅度" },
     meaning: {
       "en-US":
@@ -135,7 +126,6 @@ export const tieringParameters = {
   curryShares: {
     kind: "set",
     of: "share",
-    group: "tiering",
     label: { "en-US": "Pyramid, customers", "zh-CN": "金字塔客户占比" },
     meaning: {
       "en-US": "Share of the customers in each tier of the pyramid, from the top.",
@@ -156,7 +146,6 @@ export const tieringParameters = {
   salesShares: {
     kind: "set",
     of: "share",
-    group: "tiering",
     label: { "en-US": "Sales pyramid, customers", "zh-CN": "销售金字塔客户占比" },
     meaning: {
       "en-US": "Share of customers and prospects together in each tier of the sales pyramid.",
@@ -176,7 +165,6 @@ export const tieringParameters = {
   salesTime: {
     kind: "set",
     of: "share",
-    group: "tiering",
     label: { "en-US": "Sales pyramid, selling time", "zh-CN": "销售金字塔时间占比" },
     meaning: {
       "en-US": "Share of the selling time that each tier of the sales pyramid should get.",
@@ -195,7 +183,6 @@ export const tieringParameters = {
   },
   sellingHours: {
     kind: "count",
-    group: "tiering",
     label: { "en-US": "Selling hours", "zh-CN": "全年销售工时" },
     meaning: {
       "en-US": "Hours a year that the team can spend with customers; they are divided over tiers and customers.",
@@ -209,7 +196,6 @@ export const tieringParameters = {
   priorityWeights: {
     kind: "set",
     of: "share",
-    group: "tiering",
     label: { "en-US": "Priority weight", "zh-CN": "优先级权重" },
     meaning: {
       "en-US":
@@ -230,7 +216,6 @@ export const tieringParameters = {
   },
   profitTolerance: {
     kind: "money",
-    group: "tiering",
     label: { "en-US": "Break-even within", "zh-CN": "保本区间" },
     meaning: {
       "en-US": "How far from 0 a profit still counts as break-even.",
@@ -244,7 +229,6 @@ export const tieringParameters = {
   tierThresholds: {
     kind: "set",
     of: "money",
-    group: "tiering",
     label: { "en-US": "Own thresholds, at least", "zh-CN": "自定门槛（不低于）" },
     meaning: {
       "en-US": "Least value of each tier of your own scheme; what is below the last one is in tier 4.",
@@ -264,7 +248,6 @@ export const tieringParameters = {
   serviceOfThree: {
     kind: "set",
     of: "count",
-    group: "tiering",
     label: { "en-US": "Service tier, three tiers", "zh-CN": "服务级别对应（三级方案）" },
     meaning: {
       "en-US": "Service tier of each tier of a scheme with three: 1 core, 2 senior, 3 middle, 4 general.",
@@ -284,7 +267,6 @@ export const tieringParameters = {
   serviceOfFour: {
     kind: "set",
     of: "count",
-    group: "tiering",
     label: { "en-US": "Service tier, four tiers", "zh-CN": "服务级别对应（四级方案）" },
     meaning: {
       "en-US": "Service tier of each tier of a scheme with four: 1 core, 2 senior, 3 middle, 4 general.",
@@ -304,7 +286,6 @@ export const tieringParameters = {
   },
   highFrom: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "High from", "zh-CN": "高低分界" },
     meaning: {
       "en-US": "Where high begins in the eight RFM segments and in the value matrix.",
@@ -316,7 +297,6 @@ export const tieringParameters = {
   },
   amountCut: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "Average purchase", "zh-CN": "平均单次金额口径" },
     meaning: {
       "en-US": "Which average divides small from large purchases in the behaviour matrix.",
@@ -331,7 +311,6 @@ export const tieringParameters = {
   },
   potentialSource: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "Potential from", "zh-CN": "潜力来源" },
     meaning: {
       "en-US":
@@ -348,7 +327,6 @@ export const tieringParameters = {
   },
   segmentSecond: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "Segments divided by", "zh-CN": "细分交叉维度" },
     meaning: {
       "en-US": "Second dimension by which every segment is divided; none shows each segment whole.",

@@ -4,7 +4,6 @@ import type { Parameter } from "../parameter";
 export const trendParameters = {
   trendHorizon: {
     kind: "months",
-    group: "forecast",
     label: { "en-US": "Revenue forecast", "zh-CN": "收入预测期" },
     meaning: {
       "en-US": "Months that the revenue trend is carried forward.",
@@ -17,7 +16,6 @@ export const trendParameters = {
   },
   trendHistory: {
     kind: "months",
-    group: "forecast",
     label: { "en-US": "Months looked back", "zh-CN": "收入趋势回看月数" },
     meaning: {
       "en-US":
@@ -31,7 +29,6 @@ export const trendParameters = {
   },
   trendLeastMonths: {
     kind: "months",
-    group: "forecast",
     label: { "en-US": "Months for smoothing", "zh-CN": "指数平滑所需月数" },
     meaning: {
       "en-US":
@@ -45,7 +42,6 @@ export const trendParameters = {
   },
   trendCustomers: {
     kind: "count",
-    group: "forecast",
     label: { "en-US": "Customers forecast singly", "zh-CN": "单独预测的客户数" },
     meaning: {
       "en-US": "How many of the largest customers get a forecast of their own; each takes a moment to compute.",
@@ -58,7 +54,6 @@ export const trendParameters = {
   },
   trendSeed: {
     kind: "count",
-    group: "forecast",
     label: { "en-US": "Seed of the bounds", "zh-CN": "区间模拟种子" },
     meaning: {
       "en-US":
@@ -72,7 +67,6 @@ export const trendParameters = {
   },
   changeRecent: {
     kind: "months",
-    group: "forecast",
     label: { "en-US": "Recent months", "zh-CN": "近期月数" },
     meaning: {
       "en-US": "Last complete months whose average is compared with that of the months before them.",
@@ -85,7 +79,6 @@ export const trendParameters = {
   },
   changeBase: {
     kind: "months",
-    group: "forecast",
     label: { "en-US": "Months compared with", "zh-CN": "对比基期月数" },
     meaning: {
       "en-US": "Months before the recent ones whose average is what is usual for the customer.",
@@ -98,7 +91,6 @@ export const trendParameters = {
   },
   changeShare: {
     kind: "share",
-    group: "forecast",
     label: { "en-US": "Significant change", "zh-CN": "明显变化" },
     meaning: {
       "en-US": "Relative change of the average from which it counts as significant.",
@@ -111,7 +103,6 @@ export const trendParameters = {
   },
   changeDeviations: {
     kind: "number",
-    group: "forecast",
     label: { "en-US": "Significant deviation", "zh-CN": "明显偏离（标准误）" },
     meaning: {
       "en-US":

@@ -4,7 +4,6 @@ import type { Parameter } from "../parameter";
 export const valueParameters = {
   clvMethod: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "Lifetime value by", "zh-CN": "终身价值算法" },
     meaning: {
       "en-US":
@@ -22,7 +21,6 @@ export const valueParameters = {
   },
   clvBasis: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "Value counted in", "zh-CN": "价值口径" },
     meaning: {
       "en-US":
@@ -39,7 +37,6 @@ export const valueParameters = {
   },
   retentionFrom: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "Retention from", "zh-CN": "保留率来源" },
     meaning: {
       "en-US":
@@ -56,7 +53,6 @@ export const valueParameters = {
   },
   clvRetention: {
     kind: "rate",
-    group: "tiering",
     label: { "en-US": "Retention a year", "zh-CN": "年保留率" },
     meaning: {
       "en-US": "Chance that a customer stays for another year, where it is not observed.",
@@ -69,7 +65,6 @@ export const valueParameters = {
   },
   leastRetentionBase: {
     kind: "count",
-    group: "tiering",
     label: { "en-US": "Customers for an observed retention", "zh-CN": "观察保留率最少客户数" },
     meaning: {
       "en-US": "Customers of the year before that it takes to trust the observed retention.",
@@ -82,7 +77,6 @@ export const valueParameters = {
   },
   clvDiscount: {
     kind: "rate",
-    group: "tiering",
     label: { "en-US": "Discount rate a year", "zh-CN": "年折现率" },
     meaning: { "en-US": "What a year of waiting costs.", "zh-CN": "资金一年的时间成本。" },
     source: "A5",
@@ -92,7 +86,6 @@ export const valueParameters = {
   },
   clvGrowth: {
     kind: "rate",
-    group: "tiering",
     label: { "en-US": "Growth a year", "zh-CN": "年增长率" },
     meaning: {
       "en-US": "How much the yearly value of a customer that stays grows.",
@@ -105,7 +98,6 @@ export const valueParameters = {
   },
   clvYears: {
     kind: "count",
-    group: "tiering",
     label: { "en-US": "Horizon (years)", "zh-CN": "计算年限" },
     meaning: {
       "en-US": "Years that count; 0 counts all to come. A customer's own expected life counts first.",
@@ -118,7 +110,6 @@ export const valueParameters = {
   },
   clvTiming: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "First value", "zh-CN": "首期时点" },
     meaning: {
       "en-US": "Whether the first year's value comes in a year, if the customer stays (deferred), or now (immediate).",
@@ -133,7 +124,6 @@ export const valueParameters = {
   },
   financeRate: {
     kind: "rate",
-    group: "tiering",
     label: { "en-US": "Cost of money lent to customers", "zh-CN": "应收占用资金成本率" },
     meaning: {
       "en-US": "Yearly rate that open receivables cost, taken from the profit of each customer.",
@@ -146,7 +136,6 @@ export const valueParameters = {
   },
   lossRate: {
     kind: "rate",
-    group: "tiering",
     label: { "en-US": "Expected loss on receivables", "zh-CN": "应收预期损失率" },
     meaning: {
       "en-US": "Part of what customers owe that is expected to be lost, taken from their value.",
@@ -159,7 +148,6 @@ export const valueParameters = {
   },
   referralShare: {
     kind: "share",
-    group: "tiering",
     label: { "en-US": "Referral share", "zh-CN": "推荐归属比例" },
     meaning: {
       "en-US":
@@ -173,7 +161,6 @@ export const valueParameters = {
   },
   savingRate: {
     kind: "rate",
-    group: "tiering",
     label: { "en-US": "Savings a year", "zh-CN": "年成本节约率" },
     meaning: {
       "en-US": "Part of the cost to serve that each further year of the relationship saves.",
@@ -186,7 +173,6 @@ export const valueParameters = {
   },
   purchaseModel: {
     kind: "choice",
-    group: "tiering",
     label: { "en-US": "Purchase model", "zh-CN": "购买模型" },
     meaning: {
       "en-US":
@@ -203,7 +189,6 @@ export const valueParameters = {
   },
   modelUnitDays: {
     kind: "days",
-    group: "tiering",
     label: { "en-US": "Model's unit of time", "zh-CN": "模型时间单位" },
     meaning: {
       "en-US":
@@ -217,7 +202,6 @@ export const valueParameters = {
   },
   modelMonths: {
     kind: "months",
-    group: "tiering",
     label: { "en-US": "Model looks ahead", "zh-CN": "模型预测期" },
     meaning: {
       "en-US": "Months to come whose purchases the model and the baseline expect.",
@@ -231,7 +215,6 @@ export const valueParameters = {
   modelLeast: {
     kind: "set",
     of: "count",
-    group: "tiering",
     label: { "en-US": "Model needs", "zh-CN": "模型最少样本" },
     meaning: {
       "en-US": "Customers, and customers that bought again, that it takes before the model may speak.",
@@ -248,7 +231,6 @@ export const valueParameters = {
   },
   modelCorrelation: {
     kind: "share",
-    group: "tiering",
     label: { "en-US": "Most correlation", "zh-CN": "最大相关系数" },
     meaning: {
       "en-US":
@@ -263,7 +245,6 @@ export const valueParameters = {
   whatIfSteps: {
     kind: "set",
     of: "rate",
-    group: "tiering",
     label: { "en-US": "What-if step", "zh-CN": "假设分析步长" },
     meaning: {
       "en-US": "Points of retention and discount rate, and percent of margin, by which customer equity is tried out.",

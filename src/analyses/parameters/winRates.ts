@@ -4,7 +4,6 @@ import type { Parameter } from "../parameter";
 export const winRateParameters = {
   winRateSource: {
     kind: "choice",
-    group: "forecast",
     label: { "en-US": "Win rates used", "zh-CN": "采用的赢率" },
     meaning: {
       "en-US":
@@ -22,7 +21,6 @@ export const winRateParameters = {
   },
   rateInterval: {
     kind: "share",
-    group: "forecast",
     label: { "en-US": "Interval of win rates", "zh-CN": "赢率区间的置信水平" },
     meaning: {
       "en-US": "Probability with which the true win rate lies in the interval shown beside it.",
@@ -35,7 +33,6 @@ export const winRateParameters = {
   },
   rateLeastDeals: {
     kind: "count",
-    group: "forecast",
     label: { "en-US": "Closed deals for a win rate", "zh-CN": "计算赢率所需已结商机数" },
     meaning: {
       "en-US": "With fewer closed deals a learned rate is shown with a warning and not used by the forecast.",
@@ -48,7 +45,6 @@ export const winRateParameters = {
   },
   rateWidest: {
     kind: "share",
-    group: "forecast",
     label: { "en-US": "Widest interval for a ranking", "zh-CN": "可供排名的最宽区间" },
     meaning: {
       "en-US": "A win rate whose interval (Wilson) is wider says too little to rank people or products by it.",
@@ -61,7 +57,6 @@ export const winRateParameters = {
   },
   stagePriorDeals: {
     kind: "count",
-    group: "forecast",
     label: { "en-US": "Weight of the stage table", "zh-CN": "阶段赢率表的权重" },
     meaning: {
       "en-US":
@@ -75,7 +70,6 @@ export const winRateParameters = {
   },
   lossStageKnown: {
     kind: "share",
-    group: "forecast",
     label: { "en-US": "Lost deals of known stage", "zh-CN": "已知输单阶段的占比" },
     meaning: {
       "en-US":
@@ -89,7 +83,6 @@ export const winRateParameters = {
   },
   modelLeastDeals: {
     kind: "count",
-    group: "forecast",
     label: { "en-US": "Deals for the model", "zh-CN": "启用模型所需商机数" },
     meaning: {
       "en-US":
