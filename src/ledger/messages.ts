@@ -142,8 +142,8 @@ const messages: Readonly<Record<string, (issue: Issue) => Label>> = {
     ),
   dealWithoutAmount: ({ details }) =>
     label(
-      `${details?.rows} open opportunities have no amount and bring nothing to any sum. Fill in the amount.`,
-      `${details?.rows} 个未结商机没有金额，不计入任何合计。请补填金额。`,
+      `${details?.rows} open opportunities have no amount; the parameter “Opportunities without amount” says what they count as. Fill in the amount.`,
+      `${details?.rows} 个未结商机没有金额，按参数“缺金额的商机”计入。请补填金额。`,
     ),
   targetUnclear: ({ value }) =>
     label(
