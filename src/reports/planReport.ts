@@ -19,7 +19,7 @@ import { planTable, type Opener } from "./planTable";
 import type { ReportContext } from "./reportContext";
 import { reportWords } from "./reportWords";
 import type { PlanChart, PlanLink, PlanTable, PlanText, SheetPlan } from "./sheetPlan";
-import { breakLines } from "./textWidth";
+import { breakLines, textWidth } from "./textWidth";
 import { missingInput, sourceLine } from "./subtitle";
 
 /** Where something stands in another report. */
@@ -57,7 +57,7 @@ export function planReport(
   const head = headTexts(layout, context, places);
   const notes = noteTexts(layout, context, places);
   const widths = columnWidths(layout, tables, head);
-  const pages = pagesOf(layout, widths);
+  const pages = pagesOf(layout, widths, TITLE * textWidth(String(head[0].values[0][0])));
   const onPage = withChartsOnPage(layout, widths, pages.pagesWide);
   const charts = chartPlans(onPage, context, layout.notesRow + notes.length + 1);
   return {
@@ -238,9 +238,20 @@ function titleRowsOf(tables: readonly PlanTable[]): readonly [number, number] | 
 /** Characters that a page's width may hold and still be read: about two thirds of the usual size on landscape A4. */
 const PAGE_WIDTH = 200;
 
-/** As many pages side by side as can be read; the columns that stay in view on the screen stay on every page. */
-function pagesOf({ report }: Layout, widths: readonly number[]): Pick<SheetPlan["page"], "pagesWide" | "titleColumns"> {
-  const pagesWide = Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH);
+/** How much wider a title's letters are than those of cells. */
+const TITLE = 1.6;
+
+/**
+ * As many pages side by side as can be read, and no more than leave the title whole on the first; the columns that stay in view on the
+ * screen stay on every page.
+ */
+function pagesOf(
+  { report }: Layout,
+  widths: readonly number[],
+  titleWidth: number,
+): Pick<SheetPlan["page"], "pagesWide" | "titleColumns"> {
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  const pagesWide = Math.min(Math.ceil(width / PAGE_WIDTH), Math.floor(width / titleWidth));
   if (pagesWide <= 1 || report.onePageWide) return {};
   return { pagesWide, ...(report.freezeColumns ? { titleColumns: [0, report.freezeColumns - 1] } : {}) };
 }
