@@ -59,9 +59,12 @@ async function makeAndMark(
   found: readonly (SurveyedSheet | undefined)[],
   signal?: AbortSignal,
 ): Promise<Excel.Worksheet[]> {
-  const prepare = (worksheets: Excel.WorksheetCollection, plan: SheetPlan, existing?: SurveyedSheet) => {
+  const positions = newPositions(survey, found);
+  const prepare = (worksheets: Excel.WorksheetCollection, plan: SheetPlan, at: number) => {
+    const existing = found[at];
     const sheet = existing ? worksheets.getItem(existing.id) : worksheets.add(plan.name);
     markIncomplete(sheet, plan);
+    if (positions[at] !== undefined) sheet.position = positions[at];
     const newName = existing && nameInLanguage(survey, existing, plan);
     if (newName) sheet.name = newName;
     warn(sheet, plan);
@@ -71,13 +74,28 @@ async function makeAndMark(
   try {
     return await run(
       connection,
-      ({ workbook: { worksheets } }) => plans.map((plan, i) => prepare(worksheets, plan, found[i])),
+      ({ workbook: { worksheets } }) => plans.map((plan, i) => prepare(worksheets, plan, i)),
       { signal },
     );
   } catch (error) {
     await markOrphans(connection, plans.filter((_, i) => !found[i])); // prettier-ignore
     throw error;
   }
+}
+
+/**
+ * Where each new sheet goes when others of ours are there: behind the one that is planned before it, wherever the user may have moved that.
+ * The others stay at the end, where Excel makes them.
+ */
+function newPositions({ sheets }: Survey, found: readonly (SurveyedSheet | undefined)[]): (number | undefined)[] {
+  const order: (SurveyedSheet | number)[] = [...sheets];
+  return found.map((existing, i) => {
+    if (existing) return undefined;
+    const before = i > 0 ? order.indexOf(found[i - 1] ?? i - 1) : -1;
+    const position = before < 0 || before === order.length - 1 ? undefined : before + 1;
+    order.splice(position ?? order.length, 0, i);
+    return position;
+  });
 }
 
 /**

@@ -41,6 +41,28 @@ describe("writing result sheets", () => {
     expect(host.unhandled).toEqual([]);
   });
 
+  it("puts one that is new among ours behind the one planned before it, wherever the user has moved that", async () => {
+    const { port, host } = await openExcel(usersWorkbook());
+    const [dashboard, forecast, history] = [
+      planOf("dashboard", "KAM Dashboard"),
+      planOf("forecast", "KAM Forecast"),
+      planOf("history", "KAM History"),
+    ];
+    await write(port, [dashboard, history]);
+    host.workbook.sheets.splice(1, 0, createSheet("{9}", "Notes"));
+    await write(port, [dashboard, full(), forecast, history]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual([
+      "Customers",
+      "Notes",
+      "Receivables",
+      "KAM Dashboard",
+      "KAM Customers",
+      "KAM Forecast",
+      "KAM History",
+    ]);
+    expect(host.unhandled).toEqual([]);
+  });
+
   it("marks them as ours and complete, with version and day for whoever reads them without us", async () => {
     const { port, host } = await openExcel(usersWorkbook());
     await write(port, [full()]);
