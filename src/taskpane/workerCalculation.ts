@@ -17,7 +17,7 @@ export interface StoppablePort extends Port {
 /** A call that waits for its answer, with the parts of it that have come. */
 interface OpenCall {
   readonly parts: OutcomePart[];
-  readonly onStep?: (step: AnalysisStep) => void;
+  readonly steps: Steps;
   resolve(answer: Answer<never>): void;
   reject(reason: Error): void;
 }
@@ -36,7 +36,7 @@ export function workerCalculation(worker: StoppablePort = startWorker()): Dispos
     const reply = event.data;
     const call = open.get(reply.id);
     if ("step" in reply) {
-      call?.onStep?.(reply.step);
+      call?.steps.tell(reply.step);
       return;
     }
     if ("part" in reply) {
@@ -44,22 +44,26 @@ export function workerCalculation(worker: StoppablePort = startWorker()): Dispos
       return;
     }
     open.delete(reply.id);
+    call?.steps.stop();
     if ("error" in reply) call?.reject(new Error(reply.error));
     else call?.resolve({ value: reply.value as never, parts: call.parts });
   };
   worker.onerror = (event) => failAll(new Error(event.message || "The calculation could not be started."));
 
   const failAll = (reason: Error): void => {
-    for (const call of open.values()) call.reject(reason);
+    for (const call of open.values()) {
+      call.steps.stop();
+      call.reject(reason);
+    }
     open.clear();
   };
   const ask = <Value>(
     method: keyof Calculation,
     args: readonly unknown[],
-    onStep?: OpenCall["onStep"],
+    onStep?: (step: AnalysisStep) => void,
   ): Promise<Answer<Value>> =>
     new Promise((resolve, reject) => {
-      open.set(++lastId, { parts: [], onStep, resolve, reject });
+      open.set(++lastId, { parts: [], steps: paced(onStep), resolve, reject });
       worker.postMessage({ id: lastId, method, args });
     });
 
@@ -77,6 +81,32 @@ export function workerCalculation(worker: StoppablePort = startWorker()): Dispos
       worker.terminate();
       failAll(new Error("The calculation was stopped."));
     },
+  };
+}
+
+interface Steps {
+  tell(step: AnalysisStep): void;
+  stop(): void;
+}
+
+const PACE_MS = 100;
+
+/**
+ * Passes steps on at a pace that can be read, the latest each time. Most analyses take a few milliseconds, and while Excel holds the pane's
+ * thread their messages wait: told one by one, a hundred renderings in a row would stop React.
+ */
+function paced(onStep: (step: AnalysisStep) => void = () => {}): Steps {
+  let latest: AnalysisStep;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    tell(step) {
+      latest = step;
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        onStep(latest);
+      }, PACE_MS);
+    },
+    stop: () => clearTimeout(timer),
   };
 }
 

@@ -72,19 +72,23 @@ describe("a calculation in a worker", () => {
     expect(fed.flatMap((part) => part.values)).toEqual(values);
   });
 
-  it("tells the pane which analysis it is at before the result is there", async () => {
+  it("tells the pane which analysis it is at, the latest at a pace that can be read, and none once the result is there", async () => {
     const { pane, worker } = joined();
-    const step = { label: { "en-US": "Customer value", "zh-CN": "客户价值" }, begun: 2, of: 3 };
+    const label = { "en-US": "Customer value", "zh-CN": "客户价值" };
+    const steps = [1, 2, 3].map((begun) => ({ label, begun, of: 3 }));
     const calculation = fake({
-      finish: (_, onStep) => {
-        onStep?.(step);
-        return Promise.resolve(outcomeWith([]));
+      finish: async (_, onStep) => {
+        steps.slice(0, 2).forEach((step) => onStep?.(step));
+        await new Promise((resolve) => setTimeout(resolve, 250));
+        onStep?.(steps[2]);
+        return outcomeWith([]);
       },
     });
     serveCalculation(worker, calculation);
     const seen: unknown[] = [];
     await workerCalculation(pane).finish({} as never, (each) => seen.push(each));
-    expect(seen).toEqual([step]);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(seen).toEqual([steps[1]]);
   });
 
   it("moves columns instead of copying them", async () => {
