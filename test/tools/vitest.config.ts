@@ -28,6 +28,8 @@ export default defineConfig({
         test: {
           ...limits,
           testTimeout: 240_000,
+          // On a busy machine a page that has just opened may lose a key or a click while its grid takes the focus.
+          retry: 1,
           expect: { poll: { timeout: 20_000 } },
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
