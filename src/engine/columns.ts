@@ -7,6 +7,8 @@ export type Numbers = ArrayLike<number>;
 export interface TextColumn {
   readonly codes: Uint32Array;
   readonly words: readonly string[];
+  /** Present where `words` come into being when they are first asked for: how many there are, and one by its code. */
+  readonly list?: { readonly length: number; at(code: number): string };
 }
 
 /** The code of a missing text. */
@@ -23,7 +25,8 @@ export function map2(a: Numbers, b: Numbers, f: (a: number, b: number) => number
 /** The word of a row, or "" where it is missing. */
 export function wordAt(column: TextColumn, row: number): string {
   const code = column.codes[row];
-  return code === NONE ? "" : column.words[code];
+  if (code === NONE) return "";
+  return column.list ? column.list.at(code) : column.words[code];
 }
 
 /**

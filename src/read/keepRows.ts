@@ -1,5 +1,6 @@
 import type { TextColumn } from "../engine/columns";
 import { takeCodes, takeNumbers } from "../engine/take";
+import { withCodes } from "./columns/packedText";
 import { usedWords } from "./columns/usedWords";
 import type { ColumnsOf, InputTable, Table } from "./schema";
 
@@ -9,16 +10,18 @@ import type { ColumnsOf, InputTable, Table } from "./schema";
  */
 export function keepRows<T extends InputTable>(table: Table<T>, keep: Uint8Array): Table<T> {
   if (!keep.includes(0)) return table;
-  const sheetRow = packed(table.sheetRow, keep);
-  return withColumns(table, sheetRow, (column) =>
-    column instanceof Float64Array ? packed(column, keep) : usedWords(packed(column.codes, keep), column.words),
+  const runs = runsOf(keep);
+  return withColumns(table, packed(table.sheetRow, runs), (column) =>
+    column instanceof Float64Array ? packed(column, runs) : usedWords(withCodes(column, packed(column.codes, runs))),
   );
 }
 
 /** A table of some rows of another, which stays as it is. */
 export function copyRows<T extends InputTable>(table: Table<T>, rows: Uint32Array): Table<T> {
   return withColumns(table, takeCodes(table.sheetRow, rows), (column) =>
-    column instanceof Float64Array ? takeNumbers(column, rows) : usedWords(takeCodes(column.codes, rows), column.words),
+    column instanceof Float64Array
+      ? takeNumbers(column, rows)
+      : usedWords(withCodes(column, takeCodes(column.codes, rows))),
   );
 }
 
@@ -36,8 +39,22 @@ function withColumns<T extends InputTable>(
   return { ...table, rows: sheetRow.length, columns: Object.fromEntries(columns) as ColumnsOf<T>, sheetRow };
 }
 
-function packed<Values extends Float64Array | Uint32Array>(values: Values, keep: Uint8Array): Values {
-  let kept = keep.indexOf(0);
-  for (let row = kept; row < keep.length; row++) if (keep[row] === 1) values[kept++] = values[row];
+/** The first row of each run of rows that are kept, and the row after its last, in turn. */
+function runsOf(keep: Uint8Array): number[] {
+  const runs: number[] = [];
+  for (let from = keep.indexOf(1); from >= 0;) {
+    const to = keep.indexOf(0, from);
+    runs.push(from, to < 0 ? keep.length : to);
+    from = to < 0 ? to : keep.indexOf(1, to);
+  }
+  return runs;
+}
+
+function packed<Values extends Float64Array | Uint32Array>(values: Values, runs: readonly number[]): Values {
+  let kept = 0;
+  for (let i = 0; i < runs.length; i += 2) {
+    values.copyWithin(kept, runs[i], runs[i + 1]);
+    kept += runs[i + 1] - runs[i];
+  }
   return values.subarray(0, kept) as Values;
 }

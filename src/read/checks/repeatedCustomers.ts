@@ -1,4 +1,5 @@
 import { NONE } from "../../engine/columns";
+import { wordCount } from "../columns/packedText";
 import { createIssueList, MOST_WHILE_READING } from "../issueList";
 import { type Check, issueAt, texts } from "./check";
 
@@ -11,8 +12,8 @@ export const repeatedBy =
   (table, { keep }) => {
     const ids = texts(table, idField);
     const names = texts(table, nameField);
-    const firstOfId = new Int32Array(ids.words.length).fill(-1);
-    const firstOfName = new Int32Array(names.words.length).fill(-1);
+    const firstOfId = new Int32Array(wordCount(ids)).fill(-1);
+    const firstOfName = new Int32Array(wordCount(names)).fill(-1);
     const issues = createIssueList(MOST_WHILE_READING);
     for (let row = 0; row < table.rows; row++) {
       const hasId = ids.codes[row] !== NONE;

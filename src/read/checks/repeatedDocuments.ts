@@ -1,4 +1,5 @@
 import { NONE, type TextColumn } from "../../engine/columns";
+import { wordCount } from "../columns/packedText";
 import type { Issue } from "../issue";
 import { createIssueList, MOST_WHILE_READING } from "../issueList";
 import { type AnyTable, type Check, type CheckContext, type Finding, issueAt, NOTHING, numbers, texts } from "./check";
@@ -25,15 +26,13 @@ function repeatedRows(table: AnyTable, { keep }: CheckContext, idField: string, 
   if (!table.present.has(idField)) return NOTHING;
   const ids = texts(table, idField);
   // Mostly every row has a number of its own, and nothing is left to compare.
-  if (ids.words.length === rowsWithNumber(ids)) return NOTHING;
-  const rowsOfId = countKept(ids, keep);
+  if (wordCount(ids) === rowsWithNumber(ids)) return NOTHING;
   const columns = parts.filter((field) => table.present.has(field)).map((field) => partOf(table, field));
   const first = new Map<string, number>();
   const issues = createIssueList(MOST_WHILE_READING);
   const shared = new Map<number, number>();
-  for (let row = 0; row < table.rows; row++) {
+  for (const row of rowsThatShare(ids, keep)) {
     const id = ids.codes[row];
-    if (keep[row] === 0 || id === NONE || rowsOfId[id] < 2) continue;
     const key = `${id}|${columns.map((part) => part(row)).join("|")}`;
     const earlier = first.get(key);
     if (earlier === undefined) {
@@ -55,10 +54,20 @@ function rowsWithNumber({ codes }: TextColumn): number {
   return rows;
 }
 
-function countKept({ codes, words }: TextColumn, keep: Uint8Array): Uint32Array {
-  const count = new Uint32Array(words.length);
-  for (let row = 0; row < codes.length; row++) if (keep[row] === 1 && codes[row] !== NONE) count[codes[row]]++;
-  return count;
+/** Rows that count and whose number some other such row bears as well. */
+function rowsThatShare(ids: TextColumn, keep: Uint8Array): number[] {
+  const { codes } = ids;
+  // 1 where one row bears the number, 2 where several do.
+  const bearers = new Uint8Array(wordCount(ids));
+  for (let row = 0; row < codes.length; row++) {
+    const id = codes[row];
+    if (keep[row] === 1 && id !== NONE && bearers[id] < 2) bearers[id]++;
+  }
+  const rows: number[] = [];
+  for (let row = 0; row < codes.length; row++) {
+    if (keep[row] === 1 && codes[row] !== NONE && bearers[codes[row]] === 2) rows.push(row);
+  }
+  return rows;
 }
 
 function partOf(table: AnyTable, field: string): (row: number) => number {

@@ -1,9 +1,17 @@
-/** Codes by word or number, as a `Map` would keep them. */
+import { hashOf, isBeyond, isSameText } from "./foldedText";
+import { createWordList, type WordList } from "./wordList";
+
+/** Codes by word or number, as a `Map` would keep them; texts that differ in the case of ASCII letters only are one key. */
 export interface CodeTable {
   /** The code of a key; undefined when it has none. */
   get(key: string | number): number | undefined;
   /** Give a key that has no code yet its code, below 2³² − 1. */
   add(key: string | number, code: number): void;
+  /**
+   * Take in a text as a word of its own if it is the number that follows the last one (INV-1041 after INV-1039) and all before rose as well.
+   * @returns its code; −1 where it is no such text, and nothing was done
+   */
+  addNext(key: string): number;
 }
 
 const FIRST_ENTRIES = 512;
@@ -18,12 +26,13 @@ const SMALL = 2 ** 21;
  *
  * @param words the caller's words by code, which it may go on adding to; a key that is the word of its code is not kept a second time
  */
-export function createCodeTable(words: readonly string[] = []): CodeTable {
+export function createCodeTable(words: WordList = createWordList()): CodeTable {
   const small = createSmallNumbers();
   const others = createHashTable(words);
   return {
     get: (key) => (isSmall(key) ? small.get(key) : others.get(key)),
     add: (key, code) => (isSmall(key) ? small.add(key, code) : others.add(key, code)),
+    addNext: others.addNext,
   };
 }
 
@@ -46,7 +55,7 @@ function createSmallNumbers() {
  * to row, and a text beyond the last one cannot have come before: such texts are not even hashed until a new one comes out of order.
  * An old one, as doubled rows have it, is found by halving; that costs several times as much as a hash and is done for few.
  */
-function createHashTable(words: readonly string[]): CodeTable {
+function createHashTable(words: WordList): CodeTable {
   const keys: (string | number)[] = [];
   const codes: number[] = [];
   // The first entries are mostly the words themselves, and rise: an entry's number is its code.
@@ -61,8 +70,21 @@ function createHashTable(words: readonly string[]): CodeTable {
   let sought = 0;
   let last = "";
   let lastCode: number | undefined;
+  // What was just asked for in vain is mostly added next.
   let beyondLast: string | number | undefined;
-  return { get, add };
+  let missing: string | number | undefined;
+  let hashOfMissing = 0;
+  return { get, add, addNext };
+
+  function addNext(key: string): number {
+    if (plain !== words.length || plain !== count) return -1;
+    const code = words.pushNext(key);
+    if (code >= 0) {
+      plain = ++count;
+      [last, lastCode] = [key, code];
+    }
+    return code;
+  }
 
   function get(key: string | number): number | undefined {
     if (typeof key === "string" && isBeyond(key, last)) {
@@ -70,7 +92,7 @@ function createHashTable(words: readonly string[]): CodeTable {
       return undefined;
     }
     // The lines of one document follow each other.
-    if (key === last && lastCode !== undefined) return lastCode;
+    if (typeof key === "string" && lastCode !== undefined && isSameText(key, last)) return lastCode;
     if (plain === count && typeof key === "string" && ++sought <= count / SELDOM) {
       const code = codeByHalving(key);
       if (code !== undefined) return code;
@@ -80,24 +102,26 @@ function createHashTable(words: readonly string[]): CodeTable {
     const mask = slots.length - 1;
     for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const entry = slots[slot] - 1;
-      if (hashes[entry] === hash && keyOf(entry) === key) return codeOf(entry);
+      if (hashes[entry] === hash && isKey(entry, key)) return codeOf(entry);
     }
+    [missing, hashOfMissing] = [key, hash];
     return undefined;
   }
 
   function add(key: string | number, code: number): void {
     // Once one is out of order, none of the rest is plain.
-    if (plain === count && code === count && words[code] === key && isBeyond(words[code], last)) plain++;
+    const rises = typeof key === "string" && (key === beyondLast || isBeyond(key, last));
+    if (plain === count && code === count && rises && isWord(code, key)) plain++;
     else addOther(key, code);
     count++;
-    // Mostly the key was just asked for, and the texts need not be compared again.
-    if (typeof key === "string" && (key === beyondLast || isBeyond(key, last))) [last, lastCode] = [key, code];
+    if (rises) [last, lastCode] = [key, code];
+    if (key === missing && placed === count - 1 && count <= hashes.length) placeNext(hashOfMissing);
   }
 
   function addOther(key: string | number, code: number): void {
     const at = count - plain;
     if (at === others.length) others = copied(others, new Int32Array(Math.max(FIRST_ENTRIES, at * 4)));
-    if (words[code] === key) others[at] = code;
+    if (isWord(code, key)) others[at] = code;
     else {
       others[at] = -codes.push(code);
       keys.push(key);
@@ -113,10 +137,7 @@ function createHashTable(words: readonly string[]): CodeTable {
       hashes = copied(hashes, new Int32Array(room));
       for (let entry = 0; entry < placed; entry++) place(entry);
     }
-    for (; placed < count; placed++) {
-      hashes[placed] = hashOf(keyOf(placed));
-      place(placed);
-    }
+    while (placed < count) placeNext(hashOfEntry(placed));
   }
 
   /** Among plain entries, whose words rise. */
@@ -124,20 +145,36 @@ function createHashTable(words: readonly string[]): CodeTable {
     let [from, to] = [0, plain];
     while (from < to) {
       const middle = (from + to) >>> 1;
-      if (isBeyond(key, words[middle])) from = middle + 1;
+      if (words.isBefore(middle, key)) from = middle + 1;
       else to = middle;
     }
-    return words[from] === key ? from : undefined;
+    return isWord(from, key) ? from : undefined;
   }
 
-  function keyOf(entry: number): string | number {
+  function isWord(code: number, key: string | number): key is string {
+    return typeof key === "string" && code < words.length && words.is(code, key);
+  }
+
+  function isKey(entry: number, key: string | number): boolean {
     const code = entry < plain ? entry : others[entry - plain];
-    return code < 0 ? keys[-code - 1] : words[code];
+    if (code >= 0) return isWord(code, key);
+    const other = keys[-code - 1];
+    return typeof other === "string" && typeof key === "string" ? isSameText(other, key) : other === key;
+  }
+
+  function hashOfEntry(entry: number): number {
+    const code = entry < plain ? entry : others[entry - plain];
+    return code < 0 ? hashOf(keys[-code - 1]) : words.hash(code);
   }
 
   function codeOf(entry: number): number {
     const code = entry < plain ? entry : others[entry - plain];
     return code < 0 ? codes[-code - 1] : code;
+  }
+
+  function placeNext(hash: number): void {
+    hashes[placed] = hash;
+    place(placed++);
   }
 
   function place(entry: number): void {
@@ -146,24 +183,6 @@ function createHashTable(words: readonly string[]): CodeTable {
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = entry + 1;
   }
-}
-
-/** Order by length, then by characters: INV-10 is beyond INV-9. */
-const isBeyond = (text: string, last: string): boolean =>
-  text.length === last.length ? text > last : text.length > last.length;
-
-/** FNV-1a over the characters (or the number's halves), then MurmurHash3's finish, so that the low bits differ for ids that hardly do. */
-function hashOf(key: string | number): number {
-  let hash = 0x811c9dc5;
-  if (typeof key === "number") {
-    hash = Math.imul(hash ^ (key | 0), 0x01000193);
-    hash = Math.imul(hash ^ ((key / 2 ** 32) | 0), 0x01000193);
-  } else {
-    for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) | 0;
 }
 
 function copied<Column extends Int32Array | Uint32Array>(from: Column, to: Column): Column {

@@ -5,7 +5,10 @@ import { isEmptyWord } from "../parse/emptyWords";
 import { isErrorValue } from "../parse/errorValues";
 import { createCodeTable } from "./codeTable";
 import { type CellState, type ColumnReader, FAILED, MARKED, MISSING, READ, type Run } from "./columnReader";
+import { isSameText } from "./foldedText";
+import { packedText } from "./packedText";
 import { usedWords } from "./usedWords";
+import { createWordList } from "./wordList";
 import { firstRows } from "./firstRows";
 
 const ERROR = 0xffff_fffe;
@@ -15,15 +18,15 @@ const ERROR = 0xffff_fffe;
  * @param isMark tells words that may be a total's or a header's; asked once per distinct word
  */
 export function createTextReader(capacity: number, idMatch: IdMatch, isMark?: (word: string) => boolean): ColumnReader {
-  // Cells as written and match keys share one map: a match key is its own match key, so they cannot collide.
-  const words: string[] = [];
+  // Cells as written and match keys share one table: a match key is its own match key, so they cannot collide.
+  const words = createWordList(capacity);
   const codeOf = createCodeTable(words);
   const marked = new Set<number>();
   let codes = new Uint32Array(Math.max(capacity, 16));
   return {
     read,
     readRun,
-    finish: (rows) => ({ column: usedWords(firstRows(codes, rows), words), remarks: [] }),
+    finish: (rows) => ({ column: usedWords(packedText(firstRows(codes, rows), words)), remarks: [] }),
   };
 
   function read(cell: Cell, at: number): CellState {
@@ -40,8 +43,20 @@ export function createTextReader(capacity: number, idMatch: IdMatch, isMark?: (w
   }
 
   function readRun({ rows, from, to, at, masks }: Run, column: number, bit: number): number {
+    while (at + to - from > codes.length) codes = grown(codes);
     for (let row = from; row < to; row++) {
-      const state = read(rows[row][column], at + row - from);
+      const cell = rows[row][column];
+      const next = typeof cell === "string" ? codeOf.addNext(cell) : -1;
+      if (next >= 0) {
+        if (isMark?.(cell as string)) {
+          marked.add(next);
+          return row;
+        }
+        codes[at + row - from] = next;
+        masks[row - from] |= bit;
+        continue;
+      }
+      const state = read(cell, at + row - from);
       if (state > READ) return row;
       if (state !== MISSING) masks[row - from] |= bit;
     }
@@ -52,10 +67,9 @@ export function createTextReader(capacity: number, idMatch: IdMatch, isMark?: (w
     if (typeof written === "string" && isErrorValue(written)) return remember(written, ERROR);
     if (typeof written === "string" && isEmptyWord(written)) return remember(written, NONE);
     const key = matchKey(written, idMatch);
-    // Most ids are their own match key: the map has just been asked for it.
-    const known = key === written ? undefined : codeOf.get(key);
-    const code = known ?? remember(key, newWord(key === written ? String(key) : wordOf(written, key)));
-    return key === written ? code : remember(written, code);
+    // Most ids are their own match key: the table has just been asked for it.
+    if (isOneKey(written, key)) return remember(written, newWord(String(written)));
+    return remember(written, codeOf.get(key) ?? remember(key, newWord(wordOf(written, key))));
   }
 
   function remember(key: string | number, code: number): number {
@@ -69,11 +83,14 @@ export function createTextReader(capacity: number, idMatch: IdMatch, isMark?: (w
   }
 
   function newWord(word: string): number {
-    const code = words.push(word) - 1;
+    const code = words.push(word);
     if (isMark?.(word)) marked.add(code);
     return code;
   }
 }
+
+const isOneKey = (a: string | number, b: string | number): boolean =>
+  a === b || (typeof a === "string" && typeof b === "string" && isSameText(a, b));
 
 const tidy = (text: string): string => (/^\s|\s$|\s\s/.test(text) ? text.trim().replace(/\s+/g, " ") : text);
 

@@ -1,0 +1,196 @@
+import { folded, hashOf, hashOfBytes, isBeyond, isSameText } from "./foldedText";
+
+/** The distinct words of a column by code. */
+export interface WordList {
+  readonly length: number;
+  /** Add a word. @returns its code */
+  push(word: string): number;
+  /**
+   * Add a word if it is a number that follows the last one, as INV-1041 follows INV-1039: as long, begins alike, and differs in digits
+   * that are larger. One look at each character both compares and keeps it.
+   * @returns its code; −1 where it is no such word, and was not added
+   */
+  pushNext(word: string): number;
+  /** Whether the word of a code is this text but for the case of letters. */
+  is(code: number, text: string): boolean;
+  /** Whether a text is beyond the word of a code, see `isBeyond`. */
+  isBefore(code: number, text: string): boolean;
+  /** The word as it was added. */
+  at(code: number): string;
+  /** `hashOf` of the word, without making it. */
+  hash(code: number): number;
+  /** All words; made once and kept. */
+  toArray(): readonly string[];
+}
+
+/** A word stands whole in one page of so many bytes; the longest text of a cell fits. */
+const PAGE_BITS = 18;
+const PAGE = 2 ** PAGE_BITS;
+const IN_PAGE = PAGE - 1;
+/** Who has asked for one in so many words will ask for more: made together, each costs a tenth. */
+const MANY = 16;
+const LAST_OF_ASCII = 0x7f;
+
+/**
+ * A column of document numbers has as many words as rows, most of which nobody looks at again. A million strings cost half a second
+ * to keep: the collector copies them twice and goes over them each time. So words of ASCII are kept as bytes until they are asked
+ * for; the others as they are.
+ *
+ * @param capacity about how many words there may be
+ */
+export function createWordList(capacity = 0): WordList {
+  const pages: Uint8Array[] = [];
+  let page = new Uint8Array(0);
+  // Where each word ends, counted through all pages; it begins where the one before ends, or at the next page.
+  let ends = new Uint32Array(Math.max(capacity, 16));
+  let length = 0;
+  let end = 0;
+  /** Of the last word, if it has bytes. */
+  let lastSize = 0;
+  /** Words that are not ASCII; they have no bytes. */
+  const others = new Map<number, string>();
+  let all: readonly string[] | undefined;
+  let asked = 0;
+  return {
+    get length() {
+      return length;
+    },
+    push,
+    pushNext,
+    is,
+    isBefore,
+    at,
+    hash,
+    toArray,
+  };
+
+  function push(word: string): number {
+    all = undefined;
+    if (end + word.length > pages.length * PAGE) {
+      end = pages.length * PAGE;
+      pages.push((page = new Uint8Array(PAGE)));
+    }
+    const isWritten = write(word);
+    if (!isWritten) others.set(length, word);
+    lastSize = isWritten ? word.length : 0;
+    return added();
+  }
+
+  function pushNext(word: string): number {
+    const size = word.length;
+    if (size !== lastSize) return -1;
+    let to = end & IN_PAGE;
+    let from = to - size;
+    // The last one on the page before is not looked for.
+    if (from < 0 || to + size > PAGE) return -1;
+    const bytes = page;
+    let differs = false;
+    for (let i = 0; i < size; i++) {
+      const character = word.charCodeAt(i);
+      const before = bytes[from++];
+      if (differs ? !isDigit(character) : character !== before) {
+        if (differs || i === 0 || character < before || !isDigit(character) || !isDigit(before)) return -1;
+        differs = true;
+      }
+      bytes[to++] = character;
+    }
+    if (!differs) return -1;
+    all = undefined;
+    end += size;
+    return added();
+  }
+
+  function added(): number {
+    if (length === ends.length) ends = grown(ends);
+    ends[length] = end;
+    return length++;
+  }
+
+  /** Whether it is ASCII and was written. */
+  function write(word: string): boolean {
+    const [into, size] = [page, word.length];
+    let to = end & IN_PAGE;
+    for (let i = 0; i < size; i++) {
+      const character = word.charCodeAt(i);
+      if (character > LAST_OF_ASCII) return false;
+      into[to++] = character;
+    }
+    end += size;
+    return true;
+  }
+
+  function is(code: number, text: string): boolean {
+    const start = startOf(code);
+    const size = ends[code] - start;
+    if (size === 0) return isSameText(others.get(code) ?? "", text);
+    if (size !== text.length) return false;
+    const bytes = pages[start >>> PAGE_BITS];
+    let from = start & IN_PAGE;
+    for (let i = 0; i < size; i++) {
+      const [a, b] = [bytes[from++], text.charCodeAt(i)];
+      if (a !== b && folded(a) !== folded(b)) return false;
+    }
+    return true;
+  }
+
+  function isBefore(code: number, text: string): boolean {
+    const start = startOf(code);
+    const size = ends[code] - start;
+    if (size === 0) return isBeyond(text, others.get(code) ?? "");
+    if (size !== text.length) return text.length > size;
+    const bytes = pages[start >>> PAGE_BITS];
+    let from = start & IN_PAGE;
+    for (let i = 0; i < size; i++) {
+      const [a, b] = [folded(bytes[from++]), folded(text.charCodeAt(i))];
+      if (a !== b) return b > a;
+    }
+    return false;
+  }
+
+  function at(code: number): string {
+    if (all || ++asked > length / MANY) return toArray()[code];
+    const start = startOf(code);
+    const from = start & IN_PAGE;
+    if (start === ends[code]) return others.get(code) ?? "";
+    return textOf(pages[start >>> PAGE_BITS].subarray(from, from + ends[code] - start));
+  }
+
+  function hash(code: number): number {
+    const start = startOf(code);
+    const from = start & IN_PAGE;
+    if (start === ends[code]) return hashOf(others.get(code) ?? "");
+    return hashOfBytes(pages[start >>> PAGE_BITS], from, from + ends[code] - start);
+  }
+
+  function toArray(): readonly string[] {
+    return (all ??= unpacked());
+  }
+
+  function unpacked(): string[] {
+    const texts = pages.map(textOf);
+    const words = new Array<string>(length);
+    for (let code = 0; code < length; code++) {
+      const start = startOf(code);
+      const from = start & IN_PAGE;
+      words[code] = start === ends[code] ? "" : texts[start >>> PAGE_BITS].slice(from, from + ends[code] - start);
+    }
+    for (const [code, word] of others) words[code] = word;
+    return words;
+  }
+
+  function startOf(code: number): number {
+    const before = code === 0 ? 0 : ends[code - 1];
+    const end = ends[code];
+    return end === before ? before : Math.max(before, ((end - 1) >>> PAGE_BITS) * PAGE);
+  }
+}
+
+const isDigit = (character: number): boolean => character >= 0x30 && character <= 0x39;
+const textOf = (bytes: Uint8Array): string => decoder.decode(bytes);
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+function grown(ends: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(ends.length * 2);
+  larger.set(ends);
+  return larger;
+}
