@@ -31,6 +31,16 @@ export function groupRows(keys: ArrayLike<number>, groups: number): Groups {
 }
 
 /**
+ * All rows as one group, for what is told of a whole book as it is told of a customer.
+ *
+ * @example oneGroup(3) // { start: [0, 3], rows: [0, 1, 2] }
+ */
+export const oneGroup = (rows: number): Groups => ({
+  start: Uint32Array.of(0, rows),
+  rows: Uint32Array.from({ length: rows }, (_, row) => row),
+});
+
+/**
  * How many rows each group has.
  *
  * @param keys   group of each row; what is no group, such as the code of the unknown, is not counted

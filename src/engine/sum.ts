@@ -62,6 +62,9 @@ export interface GroupSums {
   add(group: number, value: number): void;
   /** The totals of all groups, or of every `step`-th from `first` on, for passes whose groups have several sums each. */
   totals(first?: number, step?: number): Float64Array;
+  total(group: number): number;
+  /** All sums are 0 again: a pass over sorted rows takes the same few sums for each customer, and they stay at hand. */
+  clear(): void;
 }
 
 /**
@@ -72,7 +75,7 @@ export interface GroupSums {
 export function groupSums(groups: number): GroupSums {
   // Total and what it lost side by side: over many groups, fetching memory takes longer than adding.
   const sums = new Float64Array(2 * groups);
-  return { add, totals };
+  return { add, totals, total, clear };
 
   function add(group: number, value: number): void {
     if (value !== value) return;
@@ -87,5 +90,13 @@ export function groupSums(groups: number): GroupSums {
     const result = new Float64Array(Math.ceil(Math.max(groups - first, 0) / step));
     for (let i = 0, at = 2 * first; i < result.length; i++, at += 2 * step) result[i] = sums[at] + sums[at + 1];
     return result;
+  }
+
+  function total(group: number): number {
+    return sums[2 * group] + sums[2 * group + 1];
+  }
+
+  function clear(): void {
+    sums.fill(0);
   }
 }

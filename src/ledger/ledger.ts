@@ -1,3 +1,4 @@
+import type { Groups } from "../engine/group";
 import type { Table } from "../read/schema";
 import type { assessments } from "../read/tables/assessments";
 import type { customers } from "../read/tables/customers";
@@ -80,7 +81,7 @@ export interface ReceivableLedger {
   /** What is left of payments on a sheet of their own, by customer; money, 0 or below. It stands in no row. */
   readonly unapplied: Float64Array;
   /** Rows sorted by customer: `rows[start[c] … start[c + 1])` are customer c's, in sheet order. */
-  readonly byCustomer: { readonly start: Uint32Array; readonly rows: Uint32Array };
+  readonly byCustomer: Groups;
 }
 
 /** One row per opportunity used, in sheet order. */

@@ -23,4 +23,17 @@ describe("sums of money by customer", () => {
       { numRuns: 3 },
     );
   });
+  it("can be asked one by one and begin anew, as if they were new (property)", () => {
+    const values = fc.array(fc.tuple(fc.nat(2), fc.double({ min: -1e9, max: 1e9 })), { maxLength: 30 });
+    fc.assert(
+      fc.property(values, values, (before, after) => {
+        const [used, fresh] = [groupSums(3), groupSums(3)];
+        for (const [group, value] of before) used.add(group, value);
+        used.clear();
+        for (const [group, value] of after) for (const sums of [used, fresh]) sums.add(group, value);
+        expect([0, 1, 2].map(used.total)).toEqual([...fresh.totals()]);
+        expect(used.totals()).toEqual(fresh.totals());
+      }),
+    );
+  });
 });

@@ -117,9 +117,9 @@ export const ageing = defineAnalysis({
 
 /** The ageing that all results of receivables share; payments that no invoice has taken count among the unapplied credit. */
 export function agedReceivables({ ledger, parameters }: AnalysisInput): ReturnType<typeof ageOf> {
-  const { customers, receivables, asOfDay } = ledger;
+  const { receivables, asOfDay } = ledger;
   const from = ageingDays(receivables, parameters);
-  const aged = ageOf(receivables.customer, customers.count, receivables.open, from, asOfDay, parameters.ageingEdges);
+  const aged = ageOf(receivables.byCustomer, receivables.open, from, asOfDay, parameters.ageingEdges);
   const add = (amounts: Float64Array): Float64Array => map2(amounts, receivables.unapplied, (a, b) => a + b);
   return { ...aged, credit: add(aged.credit), total: add(aged.total) };
 }

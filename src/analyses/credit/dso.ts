@@ -1,10 +1,10 @@
 import { daysSalesOutstanding } from "../../engine/credit/daysSalesOutstanding";
 import { isoOf } from "../../engine/dates";
 import { map2 } from "../../engine/columns";
-import { groupSums, sum } from "../../engine/sum";
+import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
-import type { Ledger } from "../../ledger/ledger";
 import { defineAnalysis } from "../analysis";
+import { creditSalesSince } from "./creditSales";
 import { dsoPeriods, periodNote } from "./dsoPeriods";
 
 /** How long customers take to pay, in days of sales. */
@@ -92,12 +92,3 @@ export const dso = defineAnalysis({
     };
   },
 });
-
-function creditSalesSince({ customers, receivables }: Ledger, sinceDay: number): Float64Array {
-  const { customer, amount, invoiceDay, known, sale } = receivables;
-  const sales = groupSums(customers.count);
-  for (let row = 0; row < receivables.count; row++) {
-    if (known[row] && sale[row] && invoiceDay[row] > sinceDay) sales.add(customer[row], amount[row]);
-  }
-  return sales.totals();
-}

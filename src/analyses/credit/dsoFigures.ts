@@ -3,14 +3,14 @@ import { collectionEffectivenessIndex } from "../../engine/credit/collectionEffe
 import { daysSalesOutstanding } from "../../engine/credit/daysSalesOutstanding";
 import { daysSalesOutstandingByCountBack, monthLengths } from "../../engine/credit/daysSalesOutstandingByCountBack";
 import { map2 } from "../../engine/columns";
-import { isoOf, monthOf } from "../../engine/dates";
-import { groupSums, sum } from "../../engine/sum";
+import { isoOf } from "../../engine/dates";
+import { sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
-import type { Ledger } from "../../ledger/ledger";
 import { defineAnalysis } from "../analysis";
 import { parameterText } from "../parameterText";
 import { parameters as declared } from "../parameters";
+import { creditSalesByMonth, creditSalesSince } from "./creditSales";
 import { dsoPeriods } from "./dsoPeriods";
 import { receivablesOn } from "./receivablesOn";
 
@@ -94,19 +94,20 @@ export const dsoFigures = defineAnalysis({
     const before = receivablesOn(ledger, asOfDay - dsoDays);
     const open = map2(now.notDue, now.overdue, (a, b) => a + b);
     const begin = map2(before.notDue, before.overdue, (a, b) => a + b);
-    const sold = salesOf(ledger, dsoDays, countBackMonths);
+    const sold = creditSalesSince(ledger, asOfDay - dsoDays);
+    const soldByMonth = creditSalesByMonth(ledger, countBackMonths);
     const lengths = monthLengths(asOfDay, countBackMonths);
     const periods = dsoPeriods(ledger, dsoDays);
     const total = (values: Float64Array): Float64Array => Float64Array.of(sum(values));
 
-    const best = bestPossibleDso(now.notDue, sold.period, periods.ofCustomer);
-    const dso = daysSalesOutstanding(open, sold.period, periods.ofCustomer);
-    const counted = daysSalesOutstandingByCountBack(open, sold.months, lengths, emptyMonths);
-    const cei = collectionEffectivenessIndex(begin, sold.period, open, now.notDue, periods.ofCustomer.map(monthsOf));
-    const all = [open, sold.period, now.notDue, begin].map(total);
+    const best = bestPossibleDso(now.notDue, sold, periods.ofCustomer);
+    const dso = daysSalesOutstanding(open, sold, periods.ofCustomer);
+    const counted = daysSalesOutstandingByCountBack(open, soldByMonth, lengths, emptyMonths);
+    const cei = collectionEffectivenessIndex(begin, sold, open, now.notDue, periods.ofCustomer.map(monthsOf));
+    const all = [open, sold, now.notDue, begin].map(total);
     const [bestOfAll] = bestPossibleDso(all[2], all[1], periods.ofBook);
     const [dsoOfAll] = daysSalesOutstanding(all[0], all[1], periods.ofBook);
-    const allCounted = daysSalesOutstandingByCountBack(all[0], sold.months.map(total), lengths, emptyMonths);
+    const allCounted = daysSalesOutstandingByCountBack(all[0], soldByMonth.map(total), lengths, emptyMonths);
     const policy = parameterText(declared.emptyMonths, emptyMonths);
     return {
       rows: customers.count,
@@ -149,28 +150,4 @@ function offScaleNote(cei: Float64Array): Label[] {
         ),
       ]
     : [];
-}
-
-/** Credit sales of the DSO period and of each calendar month, newest first, by customer; one pass. */
-function salesOf(
-  { asOfDay, receivables, customers }: Ledger,
-  days: number,
-  months: number,
-): { readonly period: Float64Array; readonly months: readonly Float64Array[] } {
-  const { customer, amount, invoiceDay, known, sale } = receivables;
-  const period = groupSums(customers.count);
-  const byMonth = groupSums(customers.count * months);
-  const newest = monthOf(asOfDay);
-  // Days of one month stand together: the calendar is asked once for each day of the way back.
-  const first = asOfDay - 31 * months;
-  const monthsBack = Int16Array.from({ length: asOfDay - first + 1 }, (_, i) => newest - monthOf(first + i));
-  for (let row = 0; row < receivables.count; row++) {
-    if (known[row] === 0 || sale[row] === 0) continue;
-    const day = invoiceDay[row];
-    if (day > asOfDay - days) period.add(customer[row], amount[row]);
-    if (!(day >= first)) continue;
-    const back = monthsBack[Math.floor(day) - first];
-    if (back < months) byMonth.add(customer[row] * months + back, amount[row]);
-  }
-  return { period: period.totals(), months: Array.from({ length: months }, (_, back) => byMonth.totals(back, months)) };
 }

@@ -1,4 +1,5 @@
 import { addMonths, isoOf } from "../../engine/dates";
+import { type Groups, oneGroup } from "../../engine/group";
 import { paymentHabits } from "../../engine/receivables/paymentHabits";
 import { groupSums, sum } from "../../engine/sum";
 import { label } from "../../i18n/label";
@@ -98,8 +99,8 @@ export const paymentBehaviour = defineAnalysis({
     const { customers } = ledger;
     const since = parameters.habitMonths > 0 ? addMonths(ledger.asOfDay, -parameters.habitMonths) : -Infinity;
     const paidDay = paidSince(ledger, since);
-    const habits = habitsOf(ledger, ledger.receivables.customer, customers.count, paidDay);
-    const all = habitsOf(ledger, new Uint8Array(ledger.receivables.count), 1, paidDay);
+    const habits = habitsOf(ledger, ledger.receivables.byCustomer, paidDay);
+    const all = habitsOf(ledger, oneGroup(ledger.receivables.count), paidDay);
     const disputed = disputedAmounts(ledger);
     return {
       rows: customers.count,
@@ -132,11 +133,10 @@ function paidSince({ receivables }: Ledger, since: number): Float64Array {
 
 const habitsOf = (
   { receivables, asOfDay }: Ledger,
-  keys: ArrayLike<number>,
-  groups: number,
+  invoices: Groups,
   paidDay: Float64Array,
 ): ReturnType<typeof paymentHabits> =>
-  paymentHabits(keys, groups, receivables.amount, receivables.invoiceDay, receivables.dueDay, paidDay, asOfDay);
+  paymentHabits(invoices, receivables.amount, receivables.invoiceDay, receivables.dueDay, paidDay, asOfDay);
 
 function disputedAmounts({ receivables, customers }: Ledger): Float64Array {
   if (!receivables.table.present.has("disputed")) return new Float64Array(customers.count).fill(NaN);

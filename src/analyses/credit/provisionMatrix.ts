@@ -155,14 +155,8 @@ export const provisionMatrix = defineAnalysis({
 
 /** Open amounts above 0 by customer in the buckets of the matrix, always from the due date. */
 export const lossBuckets = ({ ledger }: AnalysisInput, edges: readonly number[]): readonly Float64Array[] =>
-  ageing(
-    ledger.receivables.customer,
-    ledger.customers.count,
-    ledger.receivables.open,
-    ledger.receivables.dueDay,
-    ledger.asOfDay,
-    edges,
-  ).buckets;
+  ageing(ledger.receivables.byCustomer, ledger.receivables.open, ledger.receivables.dueDay, ledger.asOfDay, edges)
+    .buckets;
 
 function bucketLabel(bucket: number, edges: readonly number[]): Label {
   if (bucket === 0) return label("Not due", "未到期");

@@ -1,6 +1,7 @@
 import { assert } from "../assert";
 import type { Numbers } from "../columns";
-import { groupSums, type GroupSums } from "../sum";
+import type { Groups } from "../group";
+import { groupSums } from "../sum";
 import { assertEdges, bucketOf, NO_BUCKET } from "./ageingBucket";
 
 /** Open amounts by age, one row per customer. Σ buckets + credit = total, for every customer and for all. */
@@ -15,57 +16,54 @@ export interface Ageing {
 }
 
 /**
- * Ageing of receivables by customer, in one pass: how much is not due, how much is 1–30, 31–60… days past due, and what
+ * Ageing of receivables by customer: how much is not due, how much is 1–30, 31–60… days past due, and what
  * credit is still unapplied.
  *
- * @param customer  customer index of each invoice; length n
- * @param customers number of customers
- * @param open      open amount; money, length n, below 0 for credit; missing amounts count as 0
- * @param baseDay   day from which the age counts (due day, or invoice day); day numbers, length n
- * @param asOfDay   day for which the age is told
- * @param edges     last day of each bucket, rising; days
+ * @param invoices rows of each customer (`groupRows`); of n rows
+ * @param open     open amount; money, length n, below 0 for credit; missing amounts count as 0
+ * @param baseDay  day from which the age counts (due day, or invoice day); day numbers, length n
+ * @param asOfDay  day for which the age is told
+ * @param edges    last day of each bucket, rising; days
  * @returns columns of length `customers`; an amount without a day counts as not due
  * @throws  RangeError when the lengths differ or the edges do not rise from above 0
  * @see     S101; Oracle JD Edwards, F03B16 (ageing by due or invoice date); unapplied credit apart, so that buckets are never netted
- * @example ageing([0, 0, 0], 1, [100, 50, -20], [45000, 44990, 45000], 45010, [15]).buckets // [[0], [100], [50]]
- * @example ageing([0, 0, 0], 1, [100, 50, -20], [45000, 44990, 45000], 45010, [15]).total // [130]
+ * @example ageing(oneGroup(3), [100, 50, -20], [45000, 44990, 45000], 45010, [15]).buckets // [[0], [100], [50]]
+ * @example ageing(oneGroup(3), [100, 50, -20], [45000, 44990, 45000], 45010, [15]).total // [130]
  */
 export function ageing(
-  customer: ArrayLike<number>,
-  customers: number,
+  { start, rows }: Groups,
   open: Numbers,
   baseDay: Numbers,
   asOfDay: number,
   edges: readonly number[],
 ): Ageing {
-  assert(
-    customer.length === open.length && open.length === baseDay.length,
-    "customer, open and baseDay differ in length",
-  );
+  assert(rows.length === open.length && open.length === baseDay.length, "invoices, open and baseDay differ in length");
   assertEdges(edges);
-  const width = edges.length + 3;
-  const sums = groupSums(customers * width);
-  const oldestDays = new Float64Array(customers).fill(NaN);
-  for (let i = 0; i < open.length; i++) {
-    const amount = open[i];
-    if (!(amount !== 0)) continue;
-    const days = asOfDay - baseDay[i];
-    const c = customer[i];
-    sums.add(c * width + slotOf(amount, days, edges), amount);
-    if (amount > 0 && days > 0 && !(days <= oldestDays[c])) oldestDays[c] = days;
+  const customers = start.length - 1;
+  const columns = Array.from({ length: edges.length + 3 }, () => new Float64Array(customers));
+  const [total, oldestDays] = [new Float64Array(customers), new Float64Array(customers)];
+  const sums = groupSums(columns.length);
+  for (let customer = 0; customer < customers; customer++) {
+    sums.clear();
+    let oldest = NaN;
+    for (let i = start[customer]; i < start[customer + 1]; i++) {
+      const amount = open[rows[i]];
+      if (!(amount !== 0)) continue;
+      const days = asOfDay - baseDay[rows[i]];
+      sums.add(slotOf(amount, days, edges), amount);
+      if (amount > 0 && days > 0 && !(days <= oldest)) oldest = days;
+    }
+    for (let slot = 0; slot < columns.length; slot++) {
+      columns[slot][customer] = sums.total(slot);
+      total[customer] += columns[slot][customer];
+    }
+    oldestDays[customer] = oldest;
   }
-  return { ...columnsOf(sums, customers, width), oldestDays };
+  return { buckets: columns.slice(0, -1), credit: columns[columns.length - 1], total, oldestDays };
 }
 
 function slotOf(amount: number, days: number, edges: readonly number[]): number {
   if (amount < 0) return edges.length + 2;
   const bucket = bucketOf(days, edges);
   return bucket === NO_BUCKET ? 0 : bucket;
-}
-
-function columnsOf(sums: GroupSums, customers: number, width: number): Omit<Ageing, "oldestDays"> {
-  const columns = Array.from({ length: width }, (_, slot) => sums.totals(slot, width));
-  const total = new Float64Array(customers);
-  for (const values of columns) for (let c = 0; c < customers; c++) total[c] += values[c];
-  return { buckets: columns.slice(0, -1), credit: columns[width - 1], total };
 }

@@ -1,6 +1,7 @@
 import { assert } from "../assert";
 import type { Numbers } from "../columns";
-import { weightedMeans, type WeightedMeans } from "./weightedMeans";
+import type { Groups } from "../group";
+import { weightedMeans } from "./weightedMeans";
 
 /** How customers have paid so far; columns of length `customers`, weighted by amount unless said otherwise. */
 export interface PaymentHabits {
@@ -28,8 +29,7 @@ export interface PaymentHabits {
  * Both figures are given because they answer different things: an average over late invoices alone does not see that nine in ten were
  * on time.
  *
- * @param customer   customer of each invoice; length n
- * @param customers  number of customers
+ * @param invoices   rows of each customer (`groupRows`); of n rows
  * @param amount     money, length n; only amounts above 0 count: a credit note has no payment to be late with
  * @param invoiceDay day numbers, length n
  * @param dueDay     day numbers, length n
@@ -38,12 +38,11 @@ export interface PaymentHabits {
  * @returns columns of length `customers`; NaN where no paid invoice tells
  * @throws  RangeError when the lengths differ
  * @see     S101; product-definitions B-8 (weighted terms and days to pay), B-10 (late only and all)
- * @example paymentHabits([0, 0], 1, [300, 100], [0, 0], [30, 30], [30, 50], 60).daysLate // [5]
- * @example paymentHabits([0, 0], 1, [300, 100], [0, 0], [30, 30], [30, 50], 60).daysLateWhenLate // [20]
+ * @example paymentHabits(oneGroup(2), [300, 100], [0, 0], [30, 30], [30, 50], 60).daysLate // [5]
+ * @example paymentHabits(oneGroup(2), [300, 100], [0, 0], [30, 30], [30, 50], 60).daysLateWhenLate // [20]
  */
 export function paymentHabits(
-  customer: ArrayLike<number>,
-  customers: number,
+  { start, rows }: Groups,
   amount: Numbers,
   invoiceDay: Numbers,
   dueDay: Numbers,
@@ -51,31 +50,44 @@ export function paymentHabits(
   asOfDay: number,
 ): PaymentHabits {
   for (const column of [amount, invoiceDay, dueDay, paidDay]) {
-    assert(column.length === customer.length, "customer, amount and days differ in length");
+    assert(column.length === rows.length, "invoices, amount and days differ in length");
   }
-  const paidInvoices = new Uint32Array(customers);
-  const mean = (): WeightedMeans => weightedMeans(customers);
-  const [toPay, terms, late, whenLate, onTime, onTimeInvoices] = [mean(), mean(), mean(), mean(), mean(), mean()];
-  for (let i = 0; i < customer.length; i++) {
-    const [c, money] = [customer[i], amount[i]];
-    if (!(money > 0 && paidDay[i] <= asOfDay)) continue;
-    paidInvoices[c]++;
-    const daysLate = paidDay[i] - dueDay[i];
-    toPay.add(c, paidDay[i] - invoiceDay[i], money);
-    terms.add(c, dueDay[i] - invoiceDay[i], money);
-    late.add(c, daysLate, money);
-    if (daysLate > 0) whenLate.add(c, daysLate, money);
-    if (daysLate !== daysLate) continue;
-    onTime.add(c, daysLate > 0 ? 0 : 1, money);
-    onTimeInvoices.add(c, daysLate > 0 ? 0 : 1, 1);
+  const habits = emptyHabits(start.length - 1);
+  const means = weightedMeans(MEANS);
+  for (let customer = 0; customer < start.length - 1; customer++) {
+    means.clear();
+    for (let i = start[customer]; i < start[customer + 1]; i++) {
+      const row = rows[i];
+      const money = amount[row];
+      if (!(money > 0 && paidDay[row] <= asOfDay)) continue;
+      habits.paidInvoices[customer]++;
+      const daysLate = paidDay[row] - dueDay[row];
+      means.add(TO_PAY, paidDay[row] - invoiceDay[row], money);
+      means.add(TERMS, dueDay[row] - invoiceDay[row], money);
+      means.add(LATE, daysLate, money);
+      if (daysLate > 0) means.add(WHEN_LATE, daysLate, money);
+      if (daysLate !== daysLate) continue;
+      means.add(ON_TIME, daysLate > 0 ? 0 : 1, money);
+      means.add(INVOICES_ON_TIME, daysLate > 0 ? 0 : 1, 1);
+    }
+    habits.daysToPay[customer] = means.mean(TO_PAY);
+    habits.termsDays[customer] = means.mean(TERMS);
+    habits.daysLate[customer] = means.mean(LATE);
+    habits.daysLateWhenLate[customer] = means.mean(WHEN_LATE);
+    habits.onTimeShare[customer] = means.mean(ON_TIME);
+    habits.onTimeInvoices[customer] = means.mean(INVOICES_ON_TIME);
   }
-  return {
-    paidInvoices,
-    daysToPay: toPay.means(),
-    termsDays: terms.means(),
-    daysLate: late.means(),
-    daysLateWhenLate: whenLate.means(),
-    onTimeShare: onTime.means(),
-    onTimeInvoices: onTimeInvoices.means(),
-  };
+  return habits;
 }
+
+const [TO_PAY, TERMS, LATE, WHEN_LATE, ON_TIME, INVOICES_ON_TIME, MEANS] = [0, 1, 2, 3, 4, 5, 6];
+
+const emptyHabits = (customers: number): PaymentHabits => ({
+  paidInvoices: new Uint32Array(customers),
+  daysToPay: new Float64Array(customers),
+  termsDays: new Float64Array(customers),
+  daysLate: new Float64Array(customers),
+  daysLateWhenLate: new Float64Array(customers),
+  onTimeShare: new Float64Array(customers),
+  onTimeInvoices: new Float64Array(customers),
+});

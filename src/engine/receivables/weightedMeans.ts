@@ -6,6 +6,9 @@ export interface WeightedMeans {
   add(group: number, value: number, weight: number): void;
   /** Σ weight × value / Σ weight of each group; NaN where nothing was counted. */
   means(): Float64Array;
+  mean(group: number): number;
+  /** Nothing is counted yet again, as `GroupSums.clear` does. */
+  clear(): void;
 }
 
 /**
@@ -16,15 +19,18 @@ export interface WeightedMeans {
 export function weightedMeans(groups: number): WeightedMeans {
   const values = groupSums(groups);
   const weights = groupSums(groups);
+  const mean = (group: number): number => (weights.total(group) > 0 ? values.total(group) / weights.total(group) : NaN);
   return {
+    mean,
     add(group, value, weight) {
       if (value !== value || weight !== weight) return;
       values.add(group, value * weight);
       weights.add(group, weight);
     },
-    means() {
-      const total = weights.totals();
-      return values.totals().map((value, group) => (total[group] > 0 ? value / total[group] : NaN));
+    means: () => Float64Array.from({ length: groups }, (_, group) => mean(group)),
+    clear() {
+      values.clear();
+      weights.clear();
     },
   };
 }

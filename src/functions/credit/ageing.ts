@@ -1,3 +1,4 @@
+import { oneGroup } from "../../engine/group";
 import { ageing as ageOf } from "../../engine/receivables/ageing";
 import { label } from "../../i18n/label";
 import { dayCells, isNumber, ERROR, numberCells, refuseOtherShape, refuseText } from "../cells";
@@ -40,10 +41,8 @@ export const ageing: CustomFunction = {
     refuseText(due, "day");
     refuseText(open, "number");
     const counted = open.values.map((amount, i) => (isNumber(open, i) && due.kinds[i] !== ERROR ? amount : 0));
-    const one = new Uint8Array(counted.length);
     const { buckets, credit, total } = ageOf(
-      one,
-      1,
+      oneGroup(counted.length),
       counted,
       due.values,
       asOfDay(day),

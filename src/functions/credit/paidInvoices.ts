@@ -1,3 +1,4 @@
+import { oneGroup } from "../../engine/group";
 import { paymentHabits, type PaymentHabits } from "../../engine/receivables/paymentHabits";
 import { asMatrix, dayCells, isBlank, numberCells, refuseOtherShape, refuseText } from "../cells";
 import type { Argument, Matrix } from "../function";
@@ -23,5 +24,5 @@ export function habitsOfCells(
   }
   const n = due.values.length;
   const amount = weights?.values ?? new Float64Array(n).fill(1);
-  return paymentHabits(new Uint8Array(n), 1, amount, due.values, due.values, paid.values, Infinity);
+  return paymentHabits(oneGroup(n), amount, due.values, due.values, paid.values, Infinity);
 }

@@ -1,5 +1,6 @@
 import type { AnalysisOutput } from "../../../src/analyses/analysis";
 import { ageing } from "../../../src/analyses/credit/ageing";
+import { creditSalesByMonth } from "../../../src/analyses/credit/creditSales";
 import { creditLimit } from "../../../src/analyses/credit/creditLimit";
 import { creditRating, type CreditRating } from "../../../src/analyses/credit/score/rating";
 import { dso } from "../../../src/analyses/credit/dso";
@@ -8,8 +9,8 @@ import {
   daysSalesOutstandingByCountBack,
   monthLengths,
 } from "../../../src/engine/credit/daysSalesOutstandingByCountBack";
-import { monthOf } from "../../../src/engine/dates";
-import { groupSums, sum } from "../../../src/engine/sum";
+import { countByGroup } from "../../../src/engine/group";
+import { sum } from "../../../src/engine/sum";
 import type { Ledger } from "../../../src/ledger/ledger";
 import type { BookSize } from "../book";
 import type { Scenario } from "../scenario";
@@ -30,12 +31,11 @@ export const collecting = (size: BookSize): Scenario => ({
     const of = (id: string): AnalysisOutput => results.get(id) as AnalysisOutput;
     const { days, uncovered } = countBack(ledger);
     const { oldestDays } = of("ageing").columns as Record<"oldestDays", Float64Array>;
-    const known = (column: Float64Array): Float64Array => column.filter((value) => !Number.isNaN(value));
     return {
       "money overdue": [of("ageing").kpis.overdue],
-      "oldest days": [sum(known(oldestDays))],
-      DSO: [of("dso").kpis.dso, sum(known((of("dso").columns as Record<"dso", Float64Array>).dso))],
-      "count-back days": [known(days).length, sum(known(days))],
+      "oldest days": [sum(oldestDays)],
+      DSO: [of("dso").kpis.dso, sum((of("dso").columns as Record<"dso", Float64Array>).dso)],
+      "count-back days": [countKnown(days), sum(days)],
       "money not covered": [sum(uncovered)],
       "credit score": scoresOf(creditRating({ ledger, parameters, results, past: [], keptBy: () => [] })),
     };
@@ -53,21 +53,13 @@ export const collecting = (size: BookSize): Scenario => ({
   }),
 });
 
-function countBack({ asOfDay, customers, receivables }: Ledger): ReturnType<typeof daysSalesOutstandingByCountBack> {
-  const { customer, invoiceDay, amount, known } = receivables;
-  const newest = monthOf(asOfDay);
-  const sales = groupSums(customers.count * MONTHS);
-  // As the analysis does it: the calendar is asked once for each day of the way back.
-  const first = asOfDay - 31 * MONTHS;
-  const monthsBack = Int16Array.from({ length: asOfDay - first + 1 }, (_, i) => newest - monthOf(first + i));
-  for (let row = 0; row < receivables.count; row++) {
-    if (known[row] === 0 || !(invoiceDay[row] >= first)) continue;
-    const month = monthsBack[Math.floor(invoiceDay[row]) - first];
-    if (month < MONTHS) sales.add(customer[row] * MONTHS + month, amount[row]);
-  }
-  const months = Array.from({ length: MONTHS }, (_, month) => sales.totals(month, MONTHS));
-  return daysSalesOutstandingByCountBack(customers.open, months, monthLengths(asOfDay, MONTHS), "skip");
-}
+const countBack = (ledger: Ledger): ReturnType<typeof daysSalesOutstandingByCountBack> =>
+  daysSalesOutstandingByCountBack(
+    ledger.customers.open,
+    creditSalesByMonth(ledger, MONTHS),
+    monthLengths(ledger.asOfDay, MONTHS),
+    "skip",
+  );
 
 const balances = (asOf: number): string => `
   CREATE TABLE balance AS
@@ -83,11 +75,15 @@ const balances = (asOf: number): string => `
     max(late) FILTER (open > 0 AND late > 0) AS oldest
   FROM item GROUP BY customer`;
 
+function countKnown(column: Float64Array): number {
+  let known = 0;
+  for (const value of column) if (value === value) known++;
+  return known;
+}
+
 /** How many are scored, the sum of the scores, and how many stand in each grade from CA1 to CA5. */
 function scoresOf({ scored: { score }, grades }: CreditRating): number[] {
-  const known = score.filter((value) => !Number.isNaN(value));
-  const inGrade = (code: number): number => grades.reduce((count, each) => count + (each === code ? 1 : 0), 0);
-  return [known.length, sum(known), ...[0, 1, 2, 3, 4].map(inGrade)];
+  return [countKnown(score), sum(score), ...countByGroup(grades, 5)];
 }
 
 /** What is overdue counts as late up to the as-of day; no other payment has a day. What is missing gives its weight to the rest. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { groupRows, oneGroup } from "../../../src/engine/group";
 import { ageing } from "../../../src/engine/receivables/ageing";
 import { ageingBuckets, bucketDays } from "../../../src/engine/receivables/ageingBucket";
 import { daysPastDue, overdueAmount } from "../../../src/engine/receivables/overdue";
@@ -32,7 +33,7 @@ describe("ageing buckets", () => {
 
 describe("ageing", () => {
   it("of a credit, a current and two late invoices (by hand)", () => {
-    const result = ageing([0, 0, 1, 1], 2, [100, -30, 40, 60], [1000, 1000, 970, 969], 1000, [30]);
+    const result = ageing(groupRows([0, 0, 1, 1], 2), [100, -30, 40, 60], [1000, 1000, 970, 969], 1000, [30]);
     expect(result.buckets.map((bucket) => [...bucket])).toEqual([
       [100, 0],
       [0, 40],
@@ -43,19 +44,25 @@ describe("ageing", () => {
     expect([...result.oldestDays]).toEqual([NaN, 31]);
   });
   it("of no invoices is 0 for every customer", () => {
-    const empty = ageing([], 2, [], [], 1000, [30, 60]);
+    const empty = ageing(groupRows([], 2), [], [], 1000, [30, 60]);
     expect(empty.buckets.map((bucket) => [...bucket])).toEqual(Array(4).fill([0, 0]));
     expect([...empty.total]).toEqual([0, 0]);
   });
   it("counts an amount without a day as not due, so that nothing is lost", () => {
-    expect([...ageing([0], 1, [5], [NaN], 1000, []).buckets[0]]).toEqual([5]);
+    expect([...ageing(oneGroup(1), [5], [NaN], 1000, []).buckets[0]]).toEqual([5]);
   });
   it("reconciles: Σ buckets + credit = Σ open for every customer, whatever the edges and the order of rows", () => {
     fc.assert(
       fc.property(fc.array(invoice), day, edges, (invoices, asOf, line) => {
         const run = (rows: typeof invoices): number[] => {
           const column = <K extends keyof (typeof rows)[0]>(key: K): number[] => rows.map((row) => row[key]);
-          const { buckets, credit, total } = ageing(column("customer"), 5, column("open"), column("due"), asOf, line);
+          const { buckets, credit, total } = ageing(
+            groupRows(column("customer"), 5),
+            column("open"),
+            column("due"),
+            asOf,
+            line,
+          );
           return [...total, sum(credit), ...buckets.map(sum)].map(cents);
         };
         const totals = [0, 1, 2, 3, 4].map((c) => sum(invoices.map((row) => (row.customer === c ? row.open : 0))));
@@ -76,8 +83,7 @@ describe("ageing", () => {
     const openCents = Float64Array.from({ length: n }, () => Math.floor(random() * 1e8) - 5e6);
     const due = Float64Array.from({ length: n }, () => 44_900 + Math.floor(random() * 200));
     const result = ageing(
-      customer,
-      1000,
+      groupRows(customer, 1000),
       openCents.map((value) => value / 100),
       due,
       45_000,
@@ -92,14 +98,7 @@ describe("ageing", () => {
       fc.property(fc.array(invoice), day, (invoices, asOf) => {
         const open = invoices.map((row) => row.open);
         const due = invoices.map((row) => row.due);
-        const { buckets } = ageing(
-          invoices.map(() => 0),
-          1,
-          open,
-          due,
-          asOf,
-          [30, 60, 90],
-        );
+        const { buckets } = ageing(oneGroup(invoices.length), open, due, asOf, [30, 60, 90]);
         expect(cents(sum(buckets.slice(1).map(sum)))).toBe(cents(sum(overdueAmount(due, open, asOf))));
       }),
     );

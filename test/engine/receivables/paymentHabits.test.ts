@@ -1,20 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { oneGroup } from "../../../src/engine/group";
 import { paymentHabits } from "../../../src/engine/receivables/paymentHabits";
 import { positiveMoney } from "../arbitrary";
 
 /** Invoices of one customer: amount, invoice day, due day, paid day. */
 const habits = (rows: number[][], asOfDay = 1000): Record<string, number> => {
   const column = (i: number): number[] => rows.map((row) => row[i]);
-  const result = paymentHabits(
-    rows.map(() => 0),
-    1,
-    column(0),
-    column(1),
-    column(2),
-    column(3),
-    asOfDay,
-  );
+  const result = paymentHabits(oneGroup(rows.length), column(0), column(1), column(2), column(3), asOfDay);
   return Object.fromEntries(Object.entries(result).map(([key, values]) => [key, (values as Float64Array)[0]]));
 };
 
@@ -72,5 +65,5 @@ it("of prompt payers is 0 days late, whatever the amounts; a day's delay of all 
   );
 });
 it("refuses columns of different length", () => {
-  expect(() => paymentHabits([0], 1, [1], [1], [1], [], 9)).toThrow("length");
+  expect(() => paymentHabits(oneGroup(1), [1], [1], [1], [], 9)).toThrow("length");
 });
