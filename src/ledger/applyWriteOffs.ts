@@ -92,8 +92,8 @@ function givenUp(ledger: ReceivableLedger) {
 
 /** Nobody paid what was given up, not even the part that came in before. */
 function withoutPaidDays(ledger: ReceivableLedger): ReceivableLedger {
-  const { paidDay, writtenOff } = ledger;
-  if (!writtenOff.some((amount) => amount > 0)) return ledger;
+  const { kind, paidDay, writtenOff } = ledger;
+  if (!kind.includes(WRITE_OFF) || !writtenOff.some((amount) => amount > 0)) return ledger;
   return { ...ledger, paidDay: paidDay.map((day, row) => (writtenOff[row] > 0 ? NaN : day)) };
 }
 

@@ -41,31 +41,39 @@ export function reliableScore(
   const n = points.length ? points[0].length : 0;
   for (const column of points) assert(column.length === n, `columns differ in length: ${n} and ${column.length}`);
   const all = Array.from(weights).reduce((total, weight) => total + weight, 0);
+  // Without credit files or statements most indicators are missing everywhere: they share one column, and no row asks for them.
+  const missing = new Float64Array(n).fill(NaN);
+  const known = points.map((_, i) => i).filter((i) => hasValue(points[i]));
   const result = {
-    contributions: points.map(() => new Float64Array(n).fill(NaN)),
+    contributions: points.map((_, i) => (known.includes(i) ? new Float64Array(n).fill(NaN) : missing)),
     score: new Float64Array(n).fill(NaN),
     knownShare: new Float64Array(n),
     usedWeight: new Float64Array(n).fill(NaN),
   };
   const keptOf = (i: number, row: number): number => weights[i] * (reliability[i]?.[row] ?? 1);
   for (let row = 0; row < n; row++) {
-    let [known, used] = [0, 0];
-    for (let i = 0; i < points.length; i++) {
+    let [told, used] = [0, 0];
+    for (const i of known) {
       if (Number.isNaN(points[i][row])) continue;
-      known += weights[i];
+      told += weights[i];
       used += keptOf(i, row);
     }
-    result.knownShare[row] = all > 0 ? known / all : 0;
+    result.knownShare[row] = all > 0 ? told / all : 0;
     // Shares are sums of binary fractions: 1 − 0.3 − 0.2 must still be a half.
     if (result.knownShare[row] < minimumShare - 1e-9) continue;
     result.usedWeight[row] = used;
     if (!(used > 0)) continue;
     result.score[row] = 0;
-    for (let i = 0; i < points.length; i++) {
+    for (const i of known) {
       if (Number.isNaN(points[i][row])) continue;
       result.contributions[i][row] = (keptOf(i, row) * points[i][row]) / used;
       result.score[row] += result.contributions[i][row];
     }
   }
   return result;
+}
+
+function hasValue(column: Numbers): boolean {
+  for (let row = 0; row < column.length; row++) if (!Number.isNaN(column[row])) return true;
+  return false;
 }

@@ -11,24 +11,28 @@ const DAYS_A_YEAR = 365.25;
 /** What is known of each customer, one column an indicator; NaN where it is missing. */
 export function rawIndicators(input: AnalysisInput): Readonly<Record<IndicatorId, Float64Array>> {
   const { ledger, parameters } = input;
-  const files = creditFiles(ledger);
-  const latest = latestRatios(input);
   const record = paymentRecord(ledger, parameters.creditHistoryMonths);
+  // What a workbook without credit files or statements lacks is one column.
   const missing = new Float64Array(ledger.customers.count).fill(NaN);
+  const files = creditFiles(ledger);
+  const filed = (field: Parameters<typeof files.number>[0]): Float64Array =>
+    ledger.tables.creditFile ? files.number(field) : missing;
+  const hasRatios = resultOf(input, "ratios") !== undefined;
+  const latest = hasRatios ? latestRatios(input) : () => missing;
   const column = (analysis: string, id: string): Float64Array => {
     const values = resultOf(input, analysis)?.columns[id];
     return values instanceof Float64Array ? values : missing;
   };
   const limit = column("creditLimit", "limit");
   return {
-    character: files.number("character"),
-    capacity: files.number("capacity"),
-    capital: files.number("capital"),
-    collateral: files.number("collateral"),
-    conditions: files.number("conditions"),
+    character: filed("character"),
+    capacity: filed("capacity"),
+    capital: filed("capital"),
+    collateral: filed("collateral"),
+    conditions: filed("conditions"),
     current: latest("current"),
     quick: latest("quickLessInventory"),
-    debt: debtOf(latest("debtToWorth"), latest("worthConsumed")),
+    debt: hasRatios ? debtOf(latest("debtToWorth"), latest("worthConsumed")) : missing,
     netMargin: latest("netMargin"),
     roa: latest("roa"),
     daysLate: record.daysLate,
