@@ -41,6 +41,32 @@ export const oneGroup = (rows: number): Groups => ({
 });
 
 /**
+ * The groups with only those rows that are kept, in the order they had.
+ *
+ * @param groups all rows by group
+ * @param keep   whether a row stays
+ * @returns the same groups where all rows stay
+ * @example keptGroups(groupRows([1, 0, 1], 2), (row) => row > 0) // { start: [0, 1, 2], rows: [1, 2] }
+ */
+export function keptGroups(groups: Groups, keep: (row: number) => boolean): Groups {
+  // In the order of the rows first, for mostly all stay: what rows look like is fetched fastest in that order.
+  const stays = new Uint8Array(groups.rows.length);
+  let kept = 0;
+  for (let row = 0; row < stays.length; row++) if (keep(row)) kept += stays[row] = 1;
+  if (kept === stays.length) return groups;
+  const start = new Uint32Array(groups.start.length);
+  const rows = new Uint32Array(kept);
+  let next = 0;
+  for (let group = 0; group + 1 < start.length; group++) {
+    for (let i = groups.start[group]; i < groups.start[group + 1]; i++) {
+      if (stays[groups.rows[i]] === 1) rows[next++] = groups.rows[i];
+    }
+    start[group + 1] = next;
+  }
+  return { start, rows };
+}
+
+/**
  * How many rows each group has.
  *
  * @param keys   group of each row; what is no group, such as the code of the unknown, is not counted

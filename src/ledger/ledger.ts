@@ -82,6 +82,8 @@ export interface ReceivableLedger {
   readonly unapplied: Float64Array;
   /** Rows sorted by customer: `rows[start[c] … start[c + 1])` are customer c's, in sheet order. */
   readonly byCustomer: Groups;
+  /** The same without rows that are no sales or not known yet. */
+  readonly salesByCustomer: Groups;
 }
 
 /** One row per opportunity used, in sheet order. */

@@ -1,6 +1,8 @@
 import { monthOf, monthStart } from "../engine/dates";
+import { keptGroups } from "../engine/group";
 import type { CustomerPeriods } from "../engine/lifecycle/customerPeriods";
 import { purchaseHistory, type PurchaseHistory } from "../engine/value/purchaseHistory";
+import { customerSales, type CustomerSales } from "./customerSales";
 import { profitIsTold, profitOf } from "./customerTotals";
 import type { Ledger } from "./ledger";
 
@@ -33,88 +35,89 @@ export function purchaseCalendar(ledger: Ledger): PurchaseCalendar {
 }
 
 function calendarOf(ledger: Ledger): PurchaseCalendar {
-  const { asOfDay, receivables } = ledger;
-  const { amount, byCustomer } = receivables;
-  const { month, firstMonth, months, purchaseDay } = monthsOf(ledger);
+  const { asOfDay } = ledger;
+  const sales = customerSales(ledger);
+  const lastMonth = monthOf(asOfDay);
+  const firstMonth = monthOf(firstDayOf(sales, asOfDay));
+  const months = lastMonth - firstMonth + 1;
+  const purchases = keptGroups(sales.groups, (place) => sales.amount[place] > 0);
   return {
     firstMonth,
     months,
-    completeMonths: monthOf(asOfDay + 1) > firstMonth + months - 1 ? months : months - 1,
-    ...cellsOf(ledger, month, months),
-    history: purchaseHistory(byCustomer, purchaseDay, amount, asOfDay, 1),
+    completeMonths: monthOf(asOfDay + 1) > lastMonth ? months : months - 1,
+    ...cellsOf(ledger, sales, monthReader(firstMonth, asOfDay), months),
+    history: purchaseHistory(purchases, sales.day, sales.amount, asOfDay, 1),
   };
 }
 
-/** What every row is, told once in the order of memory: customer by customer, each column would be fetched from all over it. */
-interface RowMonths {
-  /** Month of each row's sales, counted from the first; −1 for rows that are no sales or not known yet. */
-  readonly month: Int32Array;
-  readonly firstMonth: number;
-  readonly months: number;
-  /** Day of each row that is a purchase, else NaN. */
-  readonly purchaseDay: Float64Array;
-}
-
-function monthsOf({ asOfDay, receivables }: Ledger): RowMonths {
-  const { invoiceDay, amount, known, sale, count } = receivables;
-  const counts = (row: number): boolean => known[row] > 0 && sale[row] > 0 && invoiceDay[row] <= asOfDay;
-  const lastMonth = monthOf(asOfDay);
+function firstDayOf({ day }: CustomerSales, asOfDay: number): number {
   let first = asOfDay;
-  for (let row = 0; row < count; row++) if (invoiceDay[row] < first && counts(row)) first = invoiceDay[row];
-  const firstMonth = Math.min(lastMonth, monthOf(first));
-  const monthOfDay = monthReader(firstMonth, asOfDay);
-  const month = new Int32Array(count);
-  const purchaseDay = new Float64Array(count);
-  for (let row = 0; row < count; row++) {
-    const isSale = counts(row);
-    month[row] = isSale ? monthOfDay(invoiceDay[row]) : -1;
-    purchaseDay[row] = isSale && amount[row] > 0 ? invoiceDay[row] : NaN;
-  }
-  return { month, firstMonth, months: lastMonth - firstMonth + 1, purchaseDay };
+  for (let place = 0; place < day.length; place++) if (day[place] < first) first = day[place];
+  return first;
 }
 
-/** Customer by customer over the rows that the ledger has grouped already; a scratch row of months takes its sums. */
+/** Customer by customer; a scratch row of months takes its sums. */
 function cellsOf(
   { customers, receivables }: Ledger,
-  monthOfRow: Int32Array,
+  { groups: { start }, row: rowOf, day: dayOf, amount }: CustomerSales,
+  monthOfDay: (day: number) => number,
   months: number,
 ): Pick<PurchaseCalendar, "bought" | "sales" | "profit"> {
-  const { byCustomer, amount } = receivables;
   const tellsProfit = profitIsTold(receivables);
   const [sales, gains] = [new Float64Array(months), new Float64Array(months)];
-  const [touched, purchased] = [new Uint8Array(months), new Uint8Array(months)];
-  // There are no more cells than rows; growing lists would be copied and collected again and again.
-  const most = byCustomer.rows.length;
-  const [all, bought] = [cellList(customers.count, most), cellList(customers.count, most)];
-  const profit = new Float64Array(most);
+  // What became of a month: nothing, sales, or sales with a purchase.
+  const state = new Uint8Array(months);
+  // There are no more cells than sales; growing lists would be copied and collected again and again.
+  const cells = cellList(customers.count, rowOf.length);
+  const profit = new Float64Array(rowOf.length);
+  const isPurchase = new Uint8Array(rowOf.length);
   for (let customer = 0; customer < customers.count; customer++) {
     const margin = marginOf(customers, customer);
     let [from, to] = [months, -1];
-    for (let i = byCustomer.start[customer]; i < byCustomer.start[customer + 1]; i++) {
-      const row = byCustomer.rows[i];
-      const month = monthOfRow[row];
-      if (month < 0) continue;
-      const sold = amount[row];
+    for (let i = start[customer]; i < start[customer + 1]; i++) {
+      const day = dayOf[i];
+      if (day !== day) continue;
+      const month = monthOfDay(day);
+      const sold = amount[i];
       if (month < from) from = month;
       if (month > to) to = month;
-      touched[month] = 1;
-      if (sold > 0) purchased[month] = 1;
+      if (sold > 0) state[month] = PURCHASE;
+      else if (state[month] === NOTHING) state[month] = SALES;
       // A row without an amount adds nothing to sales; its profit is nothing, too.
       if (sold === sold) {
         sales[month] += sold;
-        gains[month] += tellsProfit ? profitOf(receivables, row, margin) : sold * margin;
+        gains[month] += tellsProfit ? profitOf(receivables, rowOf[i], margin) : sold * margin;
       }
     }
     for (let month = from; month <= to; month++) {
-      if (!touched[month]) continue;
-      profit[all.add(month, sales[month])] = gains[month];
-      if (purchased[month]) bought.add(month, sales[month]);
-      sales[month] = gains[month] = touched[month] = purchased[month] = 0;
+      if (state[month] === NOTHING) continue;
+      const cell = cells.add(month, sales[month]);
+      profit[cell] = gains[month];
+      isPurchase[cell] = state[month] === PURCHASE ? 1 : 0;
+      sales[month] = gains[month] = state[month] = 0;
     }
-    all.close(customer);
+    cells.close(customer);
+  }
+  const all = cells.periods(months);
+  return { sales: all, bought: purchasesOf(all, isPurchase), profit: profit.subarray(0, all.period.length) };
+}
+
+const [NOTHING, SALES, PURCHASE] = [0, 1, 2];
+
+/** The cells with a purchase; mostly all of them, and then they are the same columns. */
+function purchasesOf(sales: CustomerPeriods, isPurchase: Uint8Array): CustomerPeriods {
+  const { customers, periods, start, period, amount } = sales;
+  let count = 0;
+  for (let cell = 0; cell < period.length; cell++) count += isPurchase[cell];
+  if (count === period.length) return sales;
+  const bought = cellList(customers, count);
+  for (let customer = 0; customer < customers; customer++) {
+    for (let cell = start[customer]; cell < start[customer + 1]; cell++) {
+      if (isPurchase[cell] === 1) bought.add(period[cell], amount[cell]);
+    }
     bought.close(customer);
   }
-  return { sales: all.periods(months), bought: bought.periods(months), profit: profit.subarray(0, all.length()) };
+  return bought.periods(periods);
 }
 
 /** The month of every day beforehand: a million dates need not be taken apart. */
@@ -122,7 +125,7 @@ function monthReader(firstMonth: number, asOfDay: number): (day: number) => numb
   const firstDay = monthStart(firstMonth);
   const table = new Int32Array(Math.max(0, Math.floor(asOfDay) - firstDay + 1));
   for (let i = 0; i < table.length; i++) table[i] = monthOf(firstDay + i) - firstMonth;
-  return (day) => table[Math.floor(day) - firstDay];
+  return (day) => table[day - firstDay];
 }
 
 function marginOf({ table, tableRow }: Ledger["customers"], customer: number): number {
@@ -137,7 +140,6 @@ function cellList(
   /** @returns the cell's place */
   add(month: number, value: number): number;
   close(customer: number): void;
-  length(): number;
   periods(months: number): CustomerPeriods;
 } {
   const start = new Uint32Array(customers + 1);
@@ -152,7 +154,6 @@ function cellList(
     close(customer) {
       start[customer + 1] = length;
     },
-    length: () => length,
     periods: (months) => ({
       customers,
       periods: months,

@@ -1,5 +1,5 @@
 import { isoOf } from "../engine/dates";
-import { groupRows } from "../engine/group";
+import { groupRows, keptGroups } from "../engine/group";
 import { subtractMoney } from "../engine/money";
 import type { Issue } from "../read/issue";
 import type { Table } from "../read/schema";
@@ -70,9 +70,23 @@ export function receivableRows(
   const sale = new Uint8Array(n);
   for (let row = 0; row < n; row++) sale[row] = kinds[row] === PAYMENT || kinds[row] === WRITE_OFF ? 0 : 1;
   const byCustomer = groupRows(customer, customers);
+  const salesByCustomer = keptGroups(byCustomer, (row) => known[row] === 1 && sale[row] === 1);
   const { invoiceDay, dueDay } = days;
   const unapplied = new Float64Array(customers);
-  const ledger = { table, count: n, customer, amount, invoiceDay, dueDay, open, paidDay, known, sale, byCustomer };
+  const ledger = {
+    table,
+    count: n,
+    customer,
+    amount,
+    invoiceDay,
+    dueDay,
+    open,
+    paidDay,
+    known,
+    sale,
+    byCustomer,
+    salesByCustomer,
+  };
   return {
     ledger: {
       ...ledger,

@@ -1,14 +1,12 @@
 import { monthOf } from "../../engine/dates";
 import { groupSums } from "../../engine/sum";
+import { customerSales } from "../../ledger/customerSales";
 import type { Ledger } from "../../ledger/ledger";
 
 /** Credit sales of each calendar month up to the as-of day, newest first; columns by customer, money. */
-export function creditSalesByMonth(
-  { asOfDay, customers, receivables }: Ledger,
-  months: number,
-): readonly Float64Array[] {
-  const { amount, invoiceDay, known, sale } = receivables;
-  const { start, rows } = receivables.byCustomer;
+export function creditSalesByMonth(ledger: Ledger, months: number): readonly Float64Array[] {
+  const { asOfDay, customers } = ledger;
+  const { groups, day, amount } = customerSales(ledger);
   const newest = monthOf(asOfDay);
   // Days of one month stand together: the calendar is asked once for each day of the way back.
   const firstDay = asOfDay - 31 * months;
@@ -17,12 +15,10 @@ export function creditSalesByMonth(
   const sums = groupSums(months);
   for (let customer = 0; customer < customers.count; customer++) {
     sums.clear();
-    for (let i = start[customer]; i < start[customer + 1]; i++) {
-      const row = rows[i];
-      const day = invoiceDay[row];
-      if (known[row] === 0 || sale[row] === 0 || !(day >= firstDay)) continue;
-      const back = monthsBack[Math.floor(day) - firstDay];
-      if (back < months) sums.add(back, amount[row]);
+    for (let i = groups.start[customer]; i < groups.start[customer + 1]; i++) {
+      if (!(day[i] >= firstDay)) continue;
+      const back = monthsBack[day[i] - firstDay];
+      if (back < months) sums.add(back, amount[i]);
     }
     for (let back = 0; back < months; back++) sales[back][customer] = sums.total(back);
   }

@@ -1,8 +1,9 @@
-import { map2, numbersFrom } from "../../engine/columns";
+import { map2 } from "../../engine/columns";
 import { addMonths, isoOf, wholeMonths } from "../../engine/dates";
 import { groupSums } from "../../engine/sum";
 import { purchaseSteadiness } from "../../engine/tiering/purchaseSteadiness";
 import { label } from "../../i18n/label";
+import { customerSales } from "../../ledger/customerSales";
 import type { Ledger } from "../../ledger/ledger";
 import { defineAnalysis } from "../analysis";
 import { numbersOf } from "./customerFields";
@@ -169,33 +170,35 @@ interface WindowSums {
   readonly largest: Float64Array;
 }
 
-/** One pass over the rows for what the ledger's totals do not hold. */
-function windowSums({ asOfDay, customers, receivables }: Ledger, months: number): WindowSums {
-  const start = months > 0 ? addMonths(asOfDay, -months) : -Infinity;
-  const before = months > 0 ? addMonths(asOfDay, -2 * months) : -Infinity;
-  // Side by side in memory, so that a row's customer is fetched once for both.
-  const sums = groupSums(2 * customers.count);
-  const largest = new Float64Array(customers.count);
-  const { customer, amount, invoiceDay, known, sale } = receivables;
-  for (let row = 0; row < receivables.count; row++) {
-    if (known[row] === 0 || sale[row] === 0) continue;
-    const day = invoiceDay[row];
-    const c = customer[row];
-    if (day > start || months === 0) {
-      if (!(amount[row] > 0)) continue;
-      sums.add(2 * c, amount[row]);
-      if (amount[row] > largest[c]) largest[c] = amount[row];
-    } else if (day > before) sums.add(2 * c + 1, amount[row]);
+/** One pass over the sales for what the ledger's totals do not hold. */
+function windowSums(ledger: Ledger, months: number): WindowSums {
+  const start = months > 0 ? addMonths(ledger.asOfDay, -months) : -Infinity;
+  const before = months > 0 ? addMonths(ledger.asOfDay, -2 * months) : -Infinity;
+  const { groups, day, amount } = customerSales(ledger);
+  const customers = ledger.customers.count;
+  const [previous, bought, largest] = [0, 1, 2].map(() => new Float64Array(customers));
+  const [PREVIOUS, BOUGHT] = [0, 1];
+  const sums = groupSums(2);
+  for (let customer = 0; customer < customers; customer++) {
+    sums.clear();
+    for (let i = groups.start[customer]; i < groups.start[customer + 1]; i++) {
+      if (day[i] > start || months === 0) {
+        if (!(amount[i] > 0)) continue;
+        sums.add(BOUGHT, amount[i]);
+        if (amount[i] > largest[customer]) largest[customer] = amount[i];
+      } else if (day[i] > before) sums.add(PREVIOUS, amount[i]);
+    }
+    previous[customer] = sums.total(PREVIOUS);
+    bought[customer] = sums.total(BOUGHT);
   }
-  return { previous: sums.totals(1, 2), bought: sums.totals(0, 2), largest };
+  return { previous, bought, largest };
 }
 
-/** By month, and by quarter how often. Rows that are no sales or were not known on the as-of day have no amount. */
-function steadinessOfLastYear({ asOfDay, customers, receivables }: Ledger) {
-  const { customer, invoiceDay, amount, known, sale } = receivables;
-  const sold = numbersFrom(amount, (value, row) => (known[row] && sale[row] ? value : NaN));
-  const edges = Array.from({ length: 13 }, (_, month) => addMonths(asOfDay, month - 12));
-  return purchaseSteadiness({ customer, day: invoiceDay, amount: sold }, customers.count, edges, 3);
+/** By month, and by quarter how often. */
+function steadinessOfLastYear(ledger: Ledger) {
+  const { groups, day, amount } = customerSales(ledger);
+  const edges = Array.from({ length: 13 }, (_, month) => addMonths(ledger.asOfDay, month - 12));
+  return purchaseSteadiness(groups, day, amount, edges, 3);
 }
 
 /** Months are counted on the calendar: a month is whole when its day has come. */

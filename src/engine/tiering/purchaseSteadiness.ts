@@ -1,14 +1,6 @@
 import { assert } from "../assert";
 import type { Numbers } from "../columns";
-
-/** Sales, one row each: whose, when and how much. Rows without a day count in no period. */
-export interface SalesRows {
-  /** Customer of each row, 0 … customers − 1; length n. */
-  readonly customer: ArrayLike<number>;
-  readonly day: Numbers;
-  /** Invoiced amount; credit notes are below 0 and are no purchase. */
-  readonly amount: Numbers;
-}
+import type { Groups } from "../group";
 
 /** How steadily each customer bought over a row of periods: columns by customer. */
 export interface PurchaseSteadiness {
@@ -23,42 +15,46 @@ export interface PurchaseSteadiness {
  *
  *     activeSpans = number of spans with an amount above 0;  variation = σ / μ of the amounts by period
  *
- * @param sales     rows of all customers
- * @param customers number of customers
- * @param edges     last day before each period, rising, and the last day of the last one: periods + 1 days
- * @param span      periods that are a span, from the last one back: 3 for quarters of months
+ * @param sales  rows of each customer (`groupRows`). Rows without a day count in no period
+ * @param day    day of each row; day numbers
+ * @param amount invoiced amount of each row; money. Credit notes are below 0 and are no purchase
+ * @param edges  last day before each period, rising, and the last day of the last one: periods + 1 days
+ * @param span   periods that are a span, from the last one back: 3 for quarters of months
  * @returns columns by customer
  * @throws  RangeError when the edges do not rise, the columns differ in length or the periods are no whole number of spans
  * @see     S002: "active in ≥ 3 of the last 4 quarters; CV of monthly sales"
- * @example purchaseSteadiness({ customer: [0, 0], day: [5, 15], amount: [10, 30] }, 1, [0, 10, 20], 2) // { activeSpans: [1], variation: [0.5] }
+ * @example purchaseSteadiness(oneGroup(2), [5, 15], [10, 30], [0, 10, 20], 2) // { activeSpans: [1], variation: [0.5] }
  */
 export function purchaseSteadiness(
-  sales: SalesRows,
-  customers: number,
+  { start, rows }: Groups,
+  day: Numbers,
+  amount: Numbers,
   edges: readonly number[],
   span: number,
 ): PurchaseSteadiness {
-  const { customer, day, amount } = sales;
-  assert(customer.length === day.length && day.length === amount.length, "columns of sales differ in length");
+  assert(day.length === amount.length, "columns of sales differ in length");
   const periods = edges.length - 1;
   for (let i = 0; i < periods; i++) assert(edges[i] < edges[i + 1], `edges must rise: ${edges.join(", ")}`);
   assert(periods % span === 0, `${periods} periods are no whole number of spans of ${span}`);
   const periodOf = periodByDay(edges);
-  const sums = new Float64Array(customers * periods);
-  const spans = periods / span;
   const spanOf = Uint8Array.from({ length: periods }, (_, period) => Math.floor(period / span));
-  const active = new Uint8Array(customers * spans);
-  for (let row = 0; row < customer.length; row++) {
-    const period = periodOf(day[row]);
-    if (period < 0 || amount[row] !== amount[row]) continue;
-    sums[customer[row] * periods + period] += amount[row];
-    if (amount[row] > 0) active[customer[row] * spans + spanOf[period]] = 1;
-  }
+  const [sums, active] = [new Float64Array(periods), new Uint8Array(periods / span)];
+  const customers = start.length - 1;
   const activeSpans = new Float64Array(customers);
   const variation = new Float64Array(customers);
-  for (let c = 0; c < customers; c++) {
-    for (let s = 0; s < spans; s++) activeSpans[c] += active[c * spans + s];
-    variation[c] = variationOf(sums, c * periods, periods);
+  for (let customer = 0; customer < customers; customer++) {
+    sums.fill(0);
+    active.fill(0);
+    for (let i = start[customer]; i < start[customer + 1]; i++) {
+      const period = periodOf(day[rows[i]]);
+      if (period < 0) continue;
+      const sold = amount[rows[i]];
+      if (sold !== sold) continue;
+      sums[period] += sold;
+      if (sold > 0) active[spanOf[period]] = 1;
+    }
+    for (let s = 0; s < active.length; s++) activeSpans[customer] += active[s];
+    variation[customer] = variationOf(sums);
   }
   return { activeSpans, variation };
 }
@@ -77,12 +73,12 @@ function periodByDay(edges: readonly number[]): (day: number) => number {
   };
 }
 
-function variationOf(sums: Float64Array, from: number, periods: number): number {
+function variationOf(sums: Float64Array): number {
   let total = 0;
-  for (let p = 0; p < periods; p++) total += sums[from + p];
-  const mean = total / periods;
+  for (let p = 0; p < sums.length; p++) total += sums[p];
+  const mean = total / sums.length;
   if (!(mean > 0)) return NaN;
   let squares = 0;
-  for (let p = 0; p < periods; p++) squares += (sums[from + p] - mean) ** 2;
-  return Math.sqrt(squares / periods) / mean;
+  for (let p = 0; p < sums.length; p++) squares += (sums[p] - mean) ** 2;
+  return Math.sqrt(squares / sums.length) / mean;
 }
