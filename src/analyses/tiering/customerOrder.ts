@@ -6,9 +6,16 @@ import { orderByValue } from "../orderByValue";
 export const keyOf = ({ ids, names }: Pick<CustomerLedger, "ids" | "names">, row: number): string =>
   ids[row] || names[row];
 
-/** Customers from the largest value to the smallest; equal values by id, missing values last. */
-export const customerOrder = (values: Numbers, customers: Pick<CustomerLedger, "ids" | "names">): Uint32Array =>
-  orderByValue(values, (row) => keyOf(customers, row));
+const found = new WeakMap<Numbers, Uint32Array>();
+
+/** Customers from the largest value to the smallest; equal values by id, missing values last. Found once for a column: many ask. */
+export function customerOrder(values: Numbers, customers: Pick<CustomerLedger, "ids" | "names">): Uint32Array {
+  const before = found.get(values);
+  if (before) return before;
+  const order = orderByValue(values, (row) => keyOf(customers, row));
+  found.set(values, order);
+  return order;
+}
 
 /** The place of each customer in an order, which decides between customers that are equal in something else. */
 export function placesIn(order: Uint32Array): Float64Array {

@@ -118,7 +118,11 @@ export const rfm = defineAnalysis({
       recencyDays: customers.lastDay.map((day) => asOfDay - day),
       frequency: customers.invoiceCount,
       monetary: customers.revenue,
-      tieKey: placesIn(customerOrder(customers.revenue, customers)),
+      // Rules by quantiles give equal values equal scores.
+      tieKey:
+        parameters.rfmRule === "equalGroups" || parameters.rfmRule === "nested"
+          ? placesIn(customerOrder(customers.revenue, customers))
+          : undefined,
     };
     const scores = rfmScores(values, parameters.rfmRule, 5);
     const segment = segmentsOf(values, scores, parameters);

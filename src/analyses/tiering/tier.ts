@@ -9,7 +9,7 @@ import { defineAnalysis, resultOf, type AnalysisInput, type Class, type ResultCo
 import { amountText } from "../numberText";
 import type { ParameterValues } from "../parameters";
 import { measureOf } from "./abc";
-import { customerOrder, placesIn } from "./customerOrder";
+import { customerOrder } from "./customerOrder";
 import { serviceCodes, serviceTierList } from "./serviceTiers";
 import { tierRuleOf, tierSchemes, type TierRule, type TierSchemeId } from "./tierSchemes";
 import { asOfThen, MOST_KEPT, packTiers, unpackTiers } from "./tierSnapshot";
@@ -132,12 +132,7 @@ export const tier = defineAnalysis({
     const { customers } = ledger;
     const measure = measureOf(customers, parameters.abcMeasure);
     const prospects = ledger.tables.prospects?.table.rows ?? 0;
-    const orders = new Map<string, Uint32Array>();
-    const of = (scheme: TierSchemeId) => {
-      const ofScheme = classified(customers, tierRuleOf(scheme, parameters, measure, prospects), orders);
-      orders.set(ofScheme.rule.measure, ofScheme.order);
-      return ofScheme;
-    };
+    const of = (scheme: TierSchemeId) => classified(customers, tierRuleOf(scheme, parameters, measure, prospects));
     const chosen = of(parameters.tierScheme);
     const { values, rule, codes: plain } = chosen;
     const scheme = tierSchemes[rule.scheme];
@@ -169,16 +164,16 @@ export const tier = defineAnalysis({
         held: count(isHeld),
       },
       notes: notesOf(rule, prospects, parameters, count(isHeld), customers.count),
-      keep: packTiers(customers, values, codes, rule, chosen.order),
+      keep: packTiers(customers, values, codes, rule, chosen.order()),
     };
   },
 });
 
 /** How a rule divides the customers, before stability and band. */
-export function classified(customers: CustomerLedger, rule: TierRule, orders?: ReadonlyMap<string, Uint32Array>) {
+export function classified(customers: CustomerLedger, rule: TierRule) {
   const values = customers[rule.measure];
-  const order = orders?.get(rule.measure) ?? customerOrder(values, customers);
-  const codes = tierSchemes[rule.scheme].classify(values, rule, order, placesIn(order));
+  const order = (): Uint32Array => customerOrder(values, customers);
+  const codes = tierSchemes[rule.scheme].classify(values, rule, order);
   return { rule, values, order, codes };
 }
 

@@ -2,7 +2,7 @@ import { type Numbers, numbersFrom } from "../../engine/columns";
 import { abcClasses, type AbcRule } from "../../engine/tiering/abcClasses";
 import { distanceToNextClass } from "../../engine/tiering/distanceToNextClass";
 import { pyramidTiersOfOwnChange } from "../../engine/tiering/pyramidOwnChange";
-import { distanceToBetterTier, pyramidTiers } from "../../engine/tiering/pyramidTiers";
+import { distanceToBetterTier, pyramidTiersInOrder } from "../../engine/tiering/pyramidTiers";
 import { distanceToNextTier, thresholdTiers } from "../../engine/tiering/thresholdTiers";
 import { abcClassesOfOwnChange } from "../../engine/tiering/tierMoves";
 import { UNKNOWN } from "../../engine/tiering/unknown";
@@ -31,12 +31,12 @@ export interface TierRule {
 interface TierScheme {
   readonly tiers: readonly Class[];
   lines(parameters: ParameterValues): readonly number[];
-  /** Code of each customer; `places` decides between equal values. */
-  classify(values: Numbers, rule: TierRule, order: Uint32Array, places: Numbers): Uint8Array;
+  /** Code of each customer; `order` is that of the values, for those who ask. */
+  classify(values: Numbers, rule: TierRule, order: () => Uint32Array): Uint8Array;
   /** Code of each customer if only its own value had changed. */
   ofOwnChange(before: Numbers, now: Numbers, rule: TierRule): Uint8Array;
   /** Additional value to the next better tier; NaN where there is none. */
-  distance(values: Numbers, codes: Uint8Array, rule: TierRule, order: Uint32Array): Float64Array;
+  distance(values: Numbers, codes: Uint8Array, rule: TierRule, order: () => Uint32Array): Float64Array;
   /** The lines in words. */
   words(rule: TierRule): Label;
 }
@@ -47,13 +47,8 @@ const tiers = (...labels: readonly (readonly [id: string, words: Label])[]): rea
 const pyramid = (list: readonly Class[], lines: TierScheme["lines"]): TierScheme => ({
   tiers: list,
   lines,
-  classify: (values, rule, _order, places) => {
-    const below = rule.scheme === "sales" ? rule.prospects : 0;
-    const all = new Float64Array(values.length + below).fill(-Infinity);
-    all.set(values);
-    const keys = numbersFrom(all, (_, row) => (row < values.length ? places[row] : row));
-    return pyramidTiers(all, rule.lines, keys).subarray(0, values.length);
-  },
+  classify: (values, rule, order) =>
+    pyramidTiersInOrder(values, order(), rule.lines, rule.scheme === "sales" ? rule.prospects : 0),
   ofOwnChange: (before, now, rule) =>
     pyramidTiersOfOwnChange(before, now, rule.lines, rule.scheme === "sales" ? rule.prospects : 0),
   distance: (values, codes) => distanceToBetterTier(values, codes),
@@ -67,12 +62,13 @@ export const tierSchemes: Readonly<Record<TierSchemeId, TierScheme>> = {
   abc: {
     tiers: abcClassList,
     lines: ({ abcShareA, abcShareB }) => [abcShareA, abcShareB],
-    classify: (values, { lines: [a, b], abcRule }, order) => abcClasses(values, a, b, abcRule, order),
+    classify: (values, { lines: [a, b], abcRule }, order) => abcClasses(values, a, b, abcRule, order()),
     ofOwnChange: (before, now, { lines: [a, b], abcRule }) => {
       const codes = abcClassesOfOwnChange(before, now, a, b, abcRule);
       return codes.map((code, row) => (Number.isNaN(before[row]) ? UNKNOWN : code));
     },
-    distance: (values, _codes, { lines: [a, b], abcRule }, order) => distanceToNextClass(values, a, b, abcRule, order),
+    distance: (values, _codes, { lines: [a, b], abcRule }, order) =>
+      distanceToNextClass(values, a, b, abcRule, order()),
     words: ({ lines: shares }) => {
       const parts = shares.map(percentText).join(" / ");
       return label(`cumulative share of value ${parts}`, `累计价值占比 ${parts}`);

@@ -24,11 +24,34 @@ export const CURRY_PYRAMID = [0.01, 0.04, 0.15, 0.8] as const;
  * @example pyramidTiers([50, 90, 10, 30, 20], [0.2, 0.8]) // [1, 0, 1, 1, 1]
  */
 export function pyramidTiers(values: Numbers, shares: Numbers, tieKey?: Numbers): Uint8Array {
+  return pyramidTiersInOrder(values, rankOrder(values, tieKey), shares);
+}
+
+/**
+ * Pyramid tiers of customers that are in order already, and perhaps stand above others.
+ *
+ * @param values value of each customer, length n; missing ones are in no tier and do not count
+ * @param order  rows from the best to the worst, missing values last (`rankOrder`); length n
+ * @param shares share of all in each tier; fractions that add up to 1
+ * @param below  others that stand below all customers and count, as prospects do
+ * @returns tiers 0, 1, …, length n, as `pyramidTiers`
+ * @throws  RangeError when the lengths differ or the shares do not add up to 1
+ * @see     S005 (重点 10 % / 普通 30 % / 超级潜在 60 % of customers and prospects together)
+ * @example pyramidTiersInOrder([50, 90], [1, 0], [0.5, 0.5], 2) // [0, 0]
+ */
+export function pyramidTiersInOrder(
+  values: Numbers,
+  order: ArrayLike<number>,
+  shares: Numbers,
+  below: number = 0,
+): Uint8Array {
+  assert(values.length === order.length, `columns differ in length: ${values.length} and ${order.length}`);
   const tiers = new Uint8Array(values.length).fill(UNKNOWN);
-  const order = rankOrder(values, tieKey).filter((row) => !Number.isNaN(values[row]));
+  let known = order.length;
+  while (known > 0 && Number.isNaN(values[order[known - 1]])) known--;
   let next = 0;
-  tierSizes(order.length, shares).forEach((size, tier) => {
-    for (const end = next + size; next < end; next++) tiers[order[next]] = tier;
+  tierSizes(known + below, shares).forEach((size, tier) => {
+    for (const end = Math.min(next + size, known); next < end; next++) tiers[order[next]] = tier;
   });
   return tiers;
 }

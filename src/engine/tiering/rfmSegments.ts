@@ -47,10 +47,13 @@ export const RFM_SEGMENT_RULES: readonly RfmSegmentRule[] = [
  */
 export function rfmSegments(scores: RfmScores, rules: readonly RfmSegmentRule[]): Uint8Array {
   assert(rules.length < UNKNOWN, `there can be 254 rules, not ${rules.length}`);
-  return bytesFrom(scores.recency, (recency, row) => {
-    const rule = rules.findIndex((candidate) => holds(candidate, recency, scores.frequency[row], scores.monetary[row]));
+  const ruleOf = bytesFrom(Array<void>(1_000), (_, code) => {
+    const [recency, frequency, monetary] = [Math.floor(code / 100), Math.floor(code / 10) % 10, code % 10];
+    const rule = rules.findIndex((candidate) => holds(candidate, recency, frequency, monetary));
     return rule < 0 ? UNKNOWN : rule;
   });
+  const { recency, frequency, monetary } = scores;
+  return bytesFrom(recency, (score, row) => ruleOf[100 * score + 10 * frequency[row] + monetary[row]]);
 }
 
 /** What is wrong with segment rules: a code that no rule or several rules hold, a rule that never wins. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tierSchemes } from "../../../src/analyses/tiering/tierSchemes";
+import { descending } from "../../../src/engine/order";
 import { lineBands } from "../../../src/engine/tiering/lineBands";
 import { heldClasses } from "../../../src/engine/tiering/heldClasses";
 import { RFM_SEGMENT_RULES, rfmSegments } from "../../../src/engine/tiering/rfmSegments";
@@ -30,11 +31,10 @@ describe("every tier scheme is a partition", () => {
     fc.assert(
       fc.property(fc.array(number, { maxLength: 20 }), (values) => {
         for (const [id, each] of Object.entries(tierSchemes)) {
-          const order = Uint32Array.from(values, (_, i) => i).sort((a, b) => (values[b] > values[a] ? 1 : values[b] < values[a] ? -1 : a - b));
           const lines = { abc: [0.8, 0.95], curry: [0.01, 0.04, 0.15, 0.8], sales: [0.1, 0.3, 0.6], profit: [5], thresholds: [9, 5, 1] };
           const rule = { scheme: id as "abc", measure: "revenue" as const, lines: lines[id as "abc"], abcRule: "exclusive" as const, prospects: 3 };
           if (values.some((value) => Math.abs(value) === Infinity)) continue;
-          const codes = each.classify(Float64Array.from(values), rule, order, Float64Array.from(values, (_, i) => i));
+          const codes = each.classify(Float64Array.from(values), rule, () => descending(values));
           values.forEach((value, i) => expect(codes[i] < each.tiers.length).toBe(!Number.isNaN(value)));
         }
       }),

@@ -4,9 +4,11 @@ import {
   CURRY_PYRAMID,
   distanceToBetterTier,
   pyramidTiers,
+  pyramidTiersInOrder,
   SALES_PYRAMID,
   tierSizes,
 } from "../../../src/engine/tiering/pyramidTiers";
+import { rankOrder } from "../../../src/engine/tiering/rankOrder";
 import { UNKNOWN } from "../../../src/engine/tiering/unknown";
 import { money } from "../arbitrary";
 
@@ -46,6 +48,15 @@ describe("pyramid tiers", () => {
         const keys = values.map((_, i) => i);
         const backward = pyramidTiers(values.toReversed(), parts, keys.toReversed());
         expect(backward.toReversed()).toEqual(pyramidTiers(values, parts, keys));
+      }),
+    );
+  });
+  it("count others below as if they were customers worth less than all (property)", () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(money, { nil: NaN, freq: 9 })), fc.nat(20), shares, (values, below, parts) => {
+        const all = [...values, ...Array<number>(below).fill(-Infinity)];
+        const tiers = pyramidTiersInOrder(values, rankOrder(values), parts, below);
+        expect([...tiers]).toEqual([...pyramidTiers(all, parts).subarray(0, values.length)]);
       }),
     );
   });
