@@ -19,11 +19,13 @@ export function mapRows<Columns extends readonly [Numbers, ...Numbers[]]>(
     assert(column.length === length, `columns differ in length: ${length} and ${column.length}`);
   }
   const result = new Float64Array(length);
-  const [a, b, c] = columns;
+  const [a, b, c, d, e] = columns;
   // The loop at the end does the same; handing over a list of arguments for each row takes several times as long.
   const call = f as (...row: readonly number[]) => number;
   if (columns.length === 2) for (let i = 0; i < length; i++) result[i] = call(a[i], b[i]);
   else if (columns.length === 3) for (let i = 0; i < length; i++) result[i] = call(a[i], b[i], c[i]);
+  else if (columns.length === 4) for (let i = 0; i < length; i++) result[i] = call(a[i], b[i], c[i], d[i]);
+  else if (columns.length === 5) for (let i = 0; i < length; i++) result[i] = call(a[i], b[i], c[i], d[i], e[i]);
   else for (let i = 0; i < length; i++) result[i] = call(...columns.map((column) => column[i]));
   return result;
 }

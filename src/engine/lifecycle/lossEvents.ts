@@ -40,34 +40,39 @@ export function lossEvents(purchases: CustomerPeriods, rule: LostRule): LossEven
   const { told, complete = purchases.periods } = rule;
   assert(!told || told.length === customers, `told has ${told?.length} rows, but there are ${customers} customers`);
   const patienceOf = patienceReader(rule.patience, customers);
-  const found = {
-    customer: [] as number[],
-    period: [] as number[],
-    lastCell: [] as number[],
-    cameBack: [] as number[],
-  };
+  // Period of the loss that follows each cell, found first and gathered then: how many there are tells how long the columns are.
+  const lostIn = new Int32Array(period.length).fill(-1);
+  let losses = 0;
   for (let customer = 0; customer < customers; customer++) {
     const patience = patienceOf(customer);
+    const toldIn = told ? told[customer] : NaN;
     const last = start[customer + 1] - 1;
     for (let cell = start[customer]; cell <= last; cell++) {
-      const silentUntil = period[cell] + patience;
       const next = cell < last ? period[cell + 1] : Infinity;
-      const isTold = told !== undefined && told[customer] >= period[cell] && told[customer] < next;
-      const lostIn = isTold ? told[customer] : silentUntil;
-      const isLost = isTold ? lostIn < purchases.periods : lostIn < complete && next > lostIn;
-      if (!isLost) continue;
-      found.customer.push(customer);
-      found.period.push(lostIn);
-      found.lastCell.push(cell);
-      found.cameBack.push(cell < last ? 1 : 0);
+      const isTold = toldIn >= period[cell] && toldIn < next;
+      const loss = isTold ? toldIn : period[cell] + patience;
+      if (!(isTold ? loss < purchases.periods : loss < complete && next > loss)) continue;
+      lostIn[cell] = loss;
+      losses++;
     }
   }
-  return {
-    customer: Uint32Array.from(found.customer),
-    period: Uint32Array.from(found.period),
-    lastCell: Uint32Array.from(found.lastCell),
-    cameBack: Uint8Array.from(found.cameBack),
-  };
+  return gathered(purchases, lostIn, losses);
+}
+
+function gathered({ customers, start }: CustomerPeriods, lostIn: Int32Array, losses: number): LossEvents {
+  const [customerOf, period, lastCell] = [0, 1, 2].map(() => new Uint32Array(losses));
+  const cameBack = new Uint8Array(losses);
+  let next = 0;
+  for (let customer = 0; customer < customers; customer++) {
+    for (let cell = start[customer]; cell < start[customer + 1]; cell++) {
+      if (lostIn[cell] < 0) continue;
+      customerOf[next] = customer;
+      period[next] = lostIn[cell];
+      lastCell[next] = cell;
+      cameBack[next++] = cell + 1 < start[customer + 1] ? 1 : 0;
+    }
+  }
+  return { customer: customerOf, period, lastCell, cameBack };
 }
 
 function patienceReader(patience: number | Numbers, customers: number): (customer: number) => number {

@@ -1,5 +1,5 @@
 import { assert } from "../assert";
-import { numbersFrom, type Numbers } from "../columns";
+import type { Numbers } from "../columns";
 import type { Groups } from "../group";
 
 /** What models of buying need to know of each customer. */
@@ -44,9 +44,7 @@ export function purchaseHistory(
   const column = (): Float64Array => new Float64Array(customers).fill(NaN);
   const history = { repeats: column(), recency: column(), age: column(), meanSpend: column() };
   const last = Math.floor(asOf);
-  // One room for all customers: each in turn puts its purchases there, in the order of their days.
-  const most = largestGroup(start);
-  const [own, spent] = [new Float64Array(most), new Float64Array(most)];
+  const { days: own, spent, sortByDay } = createPurchases(largestGroup(start));
   for (let customer = 0; customer < customers; customer++) {
     let count = 0;
     for (let i = start[customer]; i < start[customer + 1]; i++) {
@@ -56,7 +54,7 @@ export function purchaseHistory(
       spent[count++] = amounts[rows[i]];
     }
     if (count === 0) continue;
-    sortByDay(own, spent, count);
+    sortByDay(count);
     const first = own[0];
     let [repeats, spend] = [0, 0];
     for (let i = 1; i < count; i++) {
@@ -80,28 +78,44 @@ function largestGroup(start: Uint32Array): number {
 /** Up to here, putting each in its place among those before takes the least time. */
 const FEW = 48;
 
-/** The first `count` purchases in the order of their days, those of a day in the order they had. */
-function sortByDay(days: Float64Array, spent: Float64Array, count: number): void {
-  if (count > FEW) return sortManyByDay(days, spent, count);
-  for (let i = 1; i < count; i++) {
-    const [day, amount] = [days[i], spent[i]];
-    let place = i;
-    for (; place > 0 && days[place - 1] > day; place--) {
-      days[place] = days[place - 1];
-      spent[place] = spent[place - 1];
-    }
-    days[place] = day;
-    spent[place] = amount;
-  }
-}
+/** One room for all customers: each in turn puts its purchases there. */
+function createPurchases(most: number): {
+  readonly days: Float64Array;
+  readonly spent: Float64Array;
+  /** The first `count` purchases in the order of their days, those of a day in the order they had. */
+  sortByDay(count: number): void;
+} {
+  const [days, spent, keys, before] = [0, 1, 2, 3].map(() => new Float64Array(most));
+  return {
+    days,
+    spent,
+    sortByDay: (count) => (count > FEW ? sortMany(count) : sortFew(count)),
+  };
 
-/** Day and place in one whole number, which a typed array sorts by itself. */
-function sortManyByDay(days: Float64Array, spent: Float64Array, count: number): void {
-  const places = numbersFrom(days.subarray(0, count), (day, place) => day * count + place).sort();
-  const before = spent.slice(0, count);
-  for (let i = 0; i < count; i++) {
-    const day = Math.floor(places[i] / count);
-    days[i] = day;
-    spent[i] = before[places[i] - day * count];
+  function sortFew(count: number): void {
+    for (let i = 1; i < count; i++) {
+      const [day, amount] = [days[i], spent[i]];
+      let place = i;
+      for (; place > 0 && days[place - 1] > day; place--) {
+        days[place] = days[place - 1];
+        spent[place] = spent[place - 1];
+      }
+      days[place] = day;
+      spent[place] = amount;
+    }
+  }
+
+  /** Day and place in one whole number, which a typed array sorts by itself. */
+  function sortMany(count: number): void {
+    for (let place = 0; place < count; place++) {
+      keys[place] = days[place] * count + place;
+      before[place] = spent[place];
+    }
+    keys.subarray(0, count).sort();
+    for (let i = 0; i < count; i++) {
+      const day = Math.floor(keys[i] / count);
+      days[i] = day;
+      spent[i] = before[keys[i] - day * count];
+    }
   }
 }
