@@ -9,6 +9,8 @@ import { tiers } from "../../../src/analyses/tiering/tiers";
 import { trading } from "../../../src/analyses/tiering/trading";
 import { churnFlow } from "../../../src/analyses/lifecycle/churnFlow";
 import { customerValue } from "../../../src/analyses/value/customerValue";
+import { countByGroup } from "../../../src/engine/group";
+import { sumByGroup } from "../../../src/engine/sum";
 import { runAnalyses } from "../../../src/analyses/runAnalyses";
 import type { BookSize } from "../book";
 import type { Scenario } from "../scenario";
@@ -16,6 +18,7 @@ import { flow } from "./flow";
 
 const catalogue = [customer, revenue, abc, trading, rfm, behaviour, tier, tiers, churnFlow, customerValue];
 const SEGMENTS = ["champions", "loyal", "potentialLoyalist", "newCustomer", "promising", "needsAttention", "aboutToSleep", "cannotLose", "atRisk", "hibernating", "lost"]; // prettier-ignore
+const QUADRANTS = ["best", "frequent", "spender", "uncertain"];
 const TIERS = ["top", "large", "medium", "small"];
 /** What a customer that stays with 80 % and is discounted at 10 % is worth in five years, in values of a year. */
 const MULTIPLE = [1, 2, 3, 4, 5].reduce((sum, year) => sum + (0.8 / 1.1) ** year, 0);
@@ -34,16 +37,15 @@ export function tiering(size: BookSize): Scenario {
       const { code, segment } = of("rfm").columns as { code: Float64Array; segment: ClassColumn };
       const money = of("revenue").columns.revenue as Float64Array;
       const curry = of("tier").columns.curry as ClassColumn;
-      const sums = new Float64Array(TIERS.length);
-      money.forEach((value, row) => (sums[TIERS.indexOf(curry.classes[curry.codes[row]].id)] += value));
+      const sums = sumByGroup(curry.codes, curry.classes.length, money);
       const { columns, kpis } = of("churnFlow");
       const { gained, lost, reactivated } = columns as Record<string, Float64Array>;
       return {
         "RFM codes": [code.reduce((sum, each) => sum + each, 0), code.reduce((sum, each) => sum + each * each, 0)],
-        "RFM segments": SEGMENTS.map((id) => count(segment, id)),
-        behaviour: ["best", "frequent", "spender", "uncertain"].map((id) => count(of("behaviour").columns.quadrant as ClassColumn, id)), // prettier-ignore
+        "RFM segments": counts(segment, SEGMENTS),
+        behaviour: counts(of("behaviour").columns.quadrant as ClassColumn, QUADRANTS),
         classes: ["countA", "countB", "countC"].map((kpi) => of("abc").kpis[kpi]),
-        "money by tier": [...sums],
+        "money by tier": TIERS.map((id) => sums[codeOf(curry, id)]),
         gained: [...gained],
         lost: [...lost],
         "won back": [...reactivated],
@@ -55,13 +57,13 @@ export function tiering(size: BookSize): Scenario {
     tables: (asOf) => [...months.tables(asOf), perCustomer(asOf), scored],
     questions(asOf) {
       const { gained, lost, "won back": back, "customers today": today, "money lost": money } = months.questions(asOf);
-      const counts = (column: string, values: readonly string[]): string =>
+      const counted = (column: string, values: readonly string[]): string =>
         `SELECT ${values.map((value) => `count(*) FILTER (${column} = '${value}')`).join(", ")} FROM scored`;
       return {
         "RFM codes": "SELECT sum(code), sum(code * code) FROM scored",
-        "RFM segments": counts("segment", SEGMENTS),
-        behaviour: counts("quadrant", ["best", "frequent", "spender", "uncertain"]),
-        classes: counts("class", ["A", "B", "C"]),
+        "RFM segments": counted("segment", SEGMENTS),
+        behaviour: counted("quadrant", QUADRANTS),
+        classes: counted("class", ["A", "B", "C"]),
         "money by tier": `SELECT ${TIERS.map((id) => `sum(revenue) FILTER (tier = '${id}')`).join(", ")} FROM scored`,
         gained,
         lost,
@@ -75,10 +77,12 @@ export function tiering(size: BookSize): Scenario {
   };
 }
 
-const count = ({ codes, classes }: ClassColumn, id: string): number => {
-  const code = classes.findIndex((each) => each.id === id);
-  return codes.reduce((n, each) => n + (each === code ? 1 : 0), 0);
-};
+const codeOf = ({ classes }: ClassColumn, id: string): number => classes.findIndex((each) => each.id === id);
+
+function counts(column: ClassColumn, ids: readonly string[]): number[] {
+  const ofCode = countByGroup(column.codes, column.classes.length);
+  return ids.map((id) => ofCode[codeOf(column, id)]);
+}
 
 /** The revenue window of 12 months before 30 June 2026 begins after 30 June 2025. */
 const perCustomer = (asOf: number): string => `
