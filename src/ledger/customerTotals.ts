@@ -7,80 +7,85 @@ type Totals = Pick<
   "revenue" | "profit" | "revenueEver" | "invoiceCount" | "firstDay" | "lastDay" | "open" | "credit" | "overdue"
 >;
 
-/** The sums of one customer, side by side in memory: a row's customer is fetched once for all of them. */
-const REVENUE = 0;
-const PROFIT = 1;
-/** Invoiced before the revenue window. */
-const BEFORE = 2;
-const OPEN = 3;
-const CREDIT = 4;
-const OVERDUE = 5;
-const SUMS = 6;
-
-/** Everything that analyses ask of a customer's receivables, in one pass over the rows. */
+/** Everything that analyses ask of a customer's receivables. */
 export function customerTotals(
-  rows: ReceivableLedger,
+  receivables: ReceivableLedger,
   customers: number,
   marginRate: Float64Array,
   asOfDay: number,
   revenueMonths: number,
 ): Totals {
-  const { customer, amount, open, dueDay, invoiceDay, known, sale } = rows;
-  const windowStart = revenueMonths > 0 ? addMonths(asOfDay, -revenueMonths) : -Infinity;
-  const tellsProfit = profitIsTold(rows);
-  const sums = groupSums(customers * SUMS);
-  const unknownProfit = new Uint8Array(customers);
-  const invoiceCount = new Float64Array(customers);
-  const firstDay = new Float64Array(customers).fill(NaN);
-  const lastDay = new Float64Array(customers).fill(NaN);
-
-  for (let row = 0; row < rows.count; row++) {
-    if (known[row] === 0) continue;
-    const c = customer[row];
-    const left = open[row];
-    if (left > 0) {
-      sums.add(c * SUMS + OPEN, left);
-      if (asOfDay > dueDay[row]) sums.add(c * SUMS + OVERDUE, left);
-    } else if (left < 0) sums.add(c * SUMS + CREDIT, left);
-    if (sale[row] === 0) continue;
-    const invoiced = amount[row];
-    const day = invoiceDay[row];
-    if (invoiced > 0) {
-      if (!(day >= firstDay[c])) firstDay[c] = day;
-      if (!(day <= lastDay[c])) lastDay[c] = day;
-    }
-    // A row without any day counts when all days count.
-    if (!(day > windowStart || revenueMonths === 0)) {
-      sums.add(c * SUMS + BEFORE, invoiced);
-      continue;
-    }
-    sums.add(c * SUMS + REVENUE, invoiced);
-    const gained = tellsProfit ? profitOf(rows, row, marginRate[c]) : invoiced * marginRate[c];
-    if (gained === gained) sums.add(c * SUMS + PROFIT, gained);
-    else unknownProfit[c] = 1;
-    if (invoiced > 0) invoiceCount[c]++;
-  }
-  const totals = (sum: number): Float64Array => sums.totals(sum, SUMS);
-  const revenue = totals(REVENUE);
-  const revenueEver = totals(BEFORE);
-  const profit = totals(PROFIT);
-  const credit = totals(CREDIT);
-  for (let c = 0; c < customers; c++) {
-    if (unknownProfit[c] === 1) profit[c] = NaN;
-    credit[c] += rows.unapplied[c];
-    revenueEver[c] += revenue[c];
-  }
+  // A sale without any day counts when all days count.
+  const since = revenueMonths > 0 ? addMonths(asOfDay, -revenueMonths) : NaN;
   return {
-    revenue,
-    profit,
-    revenueEver,
-    invoiceCount,
-    firstDay,
-    lastDay,
-    open: totals(OPEN),
-    credit,
-    overdue: totals(OVERDUE),
+    ...salesTotals(receivables, customers, marginRate, since),
+    ...openTotals(receivables, customers, asOfDay),
   };
+}
+
+function salesTotals(
+  receivables: ReceivableLedger,
+  customers: number,
+  marginRate: Float64Array,
+  since: number,
+): Pick<Totals, "revenue" | "profit" | "revenueEver" | "invoiceCount" | "firstDay" | "lastDay"> {
+  const { start, row, day, amount } = receivables.sales;
+  const tellsProfit = profitIsTold(receivables);
+  const [revenue, profit, revenueEver, invoiceCount, firstDay, lastDay] = Array.from(
+    { length: 6 },
+    () => new Float64Array(customers),
+  );
+  const [REVENUE, PROFIT, BEFORE] = [0, 1, 2];
+  const sums = groupSums(3);
+  for (let customer = 0; customer < customers; customer++) {
+    sums.clear();
+    let [first, last, isProfitKnown] = [NaN, NaN, true];
+    for (let i = start[customer]; i < start[customer + 1]; i++) {
+      const invoiced = amount[i];
+      if (invoiced > 0) {
+        if (!(day[i] >= first)) first = day[i];
+        if (!(day[i] <= last)) last = day[i];
+      }
+      if (!(day[i] > since || since !== since)) {
+        sums.add(BEFORE, invoiced);
+        continue;
+      }
+      sums.add(REVENUE, invoiced);
+      const gained = tellsProfit
+        ? profitOf(receivables, row[i], marginRate[customer])
+        : invoiced * marginRate[customer];
+      if (gained === gained) sums.add(PROFIT, gained);
+      else isProfitKnown = false;
+      if (invoiced > 0) invoiceCount[customer]++;
+    }
+    revenue[customer] = sums.total(REVENUE);
+    profit[customer] = isProfitKnown ? sums.total(PROFIT) : NaN;
+    revenueEver[customer] = sums.total(BEFORE) + sums.total(REVENUE);
+    firstDay[customer] = first;
+    lastDay[customer] = last;
+  }
+  return { revenue, profit, revenueEver, invoiceCount, firstDay, lastDay };
+}
+
+/** In the order of the rows, for few are open. */
+function openTotals(
+  { customer, open, dueDay, known, unapplied }: ReceivableLedger,
+  customers: number,
+  asOfDay: number,
+): Pick<Totals, "open" | "credit" | "overdue"> {
+  const [OPEN, CREDIT, OVERDUE, SUMS] = [0, 1, 2, 3];
+  // Those of a customer side by side in memory: a row's customer is fetched once for all.
+  const sums = groupSums(customers * SUMS);
+  for (let row = 0; row < open.length; row++) {
+    const left = open[row];
+    if (left === 0 || left !== left || known[row] === 0) continue;
+    const of = customer[row] * SUMS;
+    sums.add(of + (left > 0 ? OPEN : CREDIT), left);
+    if (left > 0 && asOfDay > dueDay[row]) sums.add(of + OVERDUE, left);
+  }
+  const credit = sums.totals(CREDIT, SUMS);
+  for (let c = 0; c < customers; c++) credit[c] += unapplied[c];
+  return { open: sums.totals(OPEN, SUMS), credit, overdue: sums.totals(OVERDUE, SUMS) };
 }
 
 /** Whether rows say their profit or cost; else the customer's margin says all. */

@@ -1,4 +1,5 @@
 import type { Groups } from "../engine/group";
+import type { CustomerSales } from "./customerSales";
 import type { Table } from "../read/schema";
 import type { assessments } from "../read/tables/assessments";
 import type { customers } from "../read/tables/customers";
@@ -82,8 +83,7 @@ export interface ReceivableLedger {
   readonly unapplied: Float64Array;
   /** Rows sorted by customer: `rows[start[c] … start[c + 1])` are customer c's, in sheet order. */
   readonly byCustomer: Groups;
-  /** The same without rows that are no sales or not known yet. */
-  readonly salesByCustomer: Groups;
+  readonly sales: CustomerSales;
 }
 
 /** One row per opportunity used, in sheet order. */

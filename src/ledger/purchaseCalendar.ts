@@ -1,8 +1,7 @@
 import { monthOf, monthStart } from "../engine/dates";
-import { keptGroups } from "../engine/group";
 import type { CustomerPeriods } from "../engine/lifecycle/customerPeriods";
 import { purchaseHistory, type PurchaseHistory } from "../engine/value/purchaseHistory";
-import { customerSales, type CustomerSales } from "./customerSales";
+import type { CustomerSales } from "./customerSales";
 import { profitIsTold, profitOf } from "./customerTotals";
 import type { Ledger } from "./ledger";
 
@@ -17,8 +16,8 @@ export interface PurchaseCalendar {
   readonly bought: CustomerPeriods;
   /** Months with an invoice or a credit note, with their sales, credit notes subtracted. */
   readonly sales: CustomerPeriods;
-  /** Profit beside each cell of `sales`; NaN where that of a row is unknown. */
-  readonly profit: Float64Array;
+  /** Profit beside each cell of `sales`; NaN where that of a row is unknown. Undefined where no row and no customer tells of profit. */
+  readonly profit: Float64Array | undefined;
   /** Days with a purchase: what models of buying know a customer by; times in days. */
   readonly history: PurchaseHistory;
 }
@@ -36,18 +35,31 @@ export function purchaseCalendar(ledger: Ledger): PurchaseCalendar {
 
 function calendarOf(ledger: Ledger): PurchaseCalendar {
   const { asOfDay } = ledger;
-  const sales = customerSales(ledger);
+  const { sales } = ledger.receivables;
   const lastMonth = monthOf(asOfDay);
   const firstMonth = monthOf(firstDayOf(sales, asOfDay));
   const months = lastMonth - firstMonth + 1;
-  const purchases = keptGroups(sales.groups, (place) => sales.amount[place] > 0);
+  const purchases = purchasesIn(sales);
   return {
     firstMonth,
     months,
     completeMonths: monthOf(asOfDay + 1) > lastMonth ? months : months - 1,
     ...cellsOf(ledger, sales, monthReader(firstMonth, asOfDay), months),
-    history: purchaseHistory(purchases, sales.day, sales.amount, asOfDay, 1),
+    history: purchaseHistory(purchases.start, purchases.day, purchases.amount, asOfDay, 1),
   };
+}
+
+/** The sales above 0; mostly all of them. */
+function purchasesIn({ start: before, day, amount }: CustomerSales): Omit<CustomerSales, "row"> {
+  if (amount.every((each) => each > 0)) return { start: before, day, amount };
+  const isPurchase = amount.map((each) => (each > 0 ? 1 : 0));
+  const start = new Uint32Array(before.length);
+  for (let customer = 0, next = 0; customer + 1 < start.length; customer++) {
+    for (let i = before[customer]; i < before[customer + 1]; i++) next += isPurchase[i];
+    start[customer + 1] = next;
+  }
+  const isKept = (_: number, i: number): boolean => isPurchase[i] === 1;
+  return { start, day: day.filter(isKept), amount: amount.filter(isKept) };
 }
 
 function firstDayOf({ day }: CustomerSales, asOfDay: number): number {
@@ -59,17 +71,17 @@ function firstDayOf({ day }: CustomerSales, asOfDay: number): number {
 /** Customer by customer; a scratch row of months takes its sums. */
 function cellsOf(
   { customers, receivables }: Ledger,
-  { groups: { start }, row: rowOf, day: dayOf, amount }: CustomerSales,
+  { start, row: rowOf, day: dayOf, amount }: CustomerSales,
   monthOfDay: (day: number) => number,
   months: number,
 ): Pick<PurchaseCalendar, "bought" | "sales" | "profit"> {
   const tellsProfit = profitIsTold(receivables);
+  const profit = tellsProfit || hasMargins(customers) ? new Float64Array(rowOf.length) : undefined;
   const [sales, gains] = [new Float64Array(months), new Float64Array(months)];
   // What became of a month: nothing, sales, or sales with a purchase.
   const state = new Uint8Array(months);
   // There are no more cells than sales; growing lists would be copied and collected again and again.
   const cells = cellList(customers.count, rowOf.length);
-  const profit = new Float64Array(rowOf.length);
   const isPurchase = new Uint8Array(rowOf.length);
   for (let customer = 0; customer < customers.count; customer++) {
     const margin = marginOf(customers, customer);
@@ -86,20 +98,20 @@ function cellsOf(
       // A row without an amount adds nothing to sales; its profit is nothing, too.
       if (sold === sold) {
         sales[month] += sold;
-        gains[month] += tellsProfit ? profitOf(receivables, rowOf[i], margin) : sold * margin;
+        if (profit) gains[month] += tellsProfit ? profitOf(receivables, rowOf[i], margin) : sold * margin;
       }
     }
     for (let month = from; month <= to; month++) {
       if (state[month] === NOTHING) continue;
       const cell = cells.add(month, sales[month]);
-      profit[cell] = gains[month];
+      if (profit) profit[cell] = gains[month];
       isPurchase[cell] = state[month] === PURCHASE ? 1 : 0;
       sales[month] = gains[month] = state[month] = 0;
     }
     cells.close(customer);
   }
   const all = cells.periods(months);
-  return { sales: all, bought: purchasesOf(all, isPurchase), profit: profit.subarray(0, all.period.length) };
+  return { sales: all, bought: purchasesOf(all, isPurchase), profit: profit?.subarray(0, all.period.length) };
 }
 
 const [NOTHING, SALES, PURCHASE] = [0, 1, 2];
@@ -127,6 +139,9 @@ function monthReader(firstMonth: number, asOfDay: number): (day: number) => numb
   for (let i = 0; i < table.length; i++) table[i] = monthOf(firstDay + i) - firstMonth;
   return (day) => table[day - firstDay];
 }
+
+const hasMargins = ({ table }: Ledger["customers"]): boolean =>
+  table !== undefined && table.columns.marginRate.some((rate) => rate === rate);
 
 function marginOf({ table, tableRow }: Ledger["customers"], customer: number): number {
   return table && tableRow[customer] >= 0 ? table.columns.marginRate[tableRow[customer]] : NaN;

@@ -1,9 +1,10 @@
 import { isoOf } from "../engine/dates";
-import { groupRows, keptGroups } from "../engine/group";
+import { groupRows } from "../engine/group";
 import { subtractMoney } from "../engine/money";
 import type { Issue } from "../read/issue";
 import type { Table } from "../read/schema";
 import type { receivables } from "../read/tables/receivables";
+import { customerSales } from "./customerSales";
 import { documentKinds, INVOICE, PAID, PAYMENT, paymentStatuses, WRITE_OFF } from "./documentWords";
 import type { ReceivableLedger } from "./ledger";
 import { tableIssue } from "./ledgerIssues";
@@ -46,32 +47,13 @@ export function receivableRows(
   const statuses = paymentStatuses(columns.status);
   const { amount, turned } = amounts(table, kinds);
   const days = dayColumns(table, customer, termDays);
-  const open = new Float64Array(n);
-  const paidDay = table.present.has("paidDate") ? new Float64Array(n).fill(NaN) : columns.paidDate;
-  const known = new Uint8Array(n);
-  const counts: Counts = { ...zero, ...days.counts };
-  let { lastDay } = counts;
-  for (let row = 0; row < n; row++) {
-    const invoiced = days.invoiceDay[row];
-    const paid = columns.paidDate[row];
-    if (invoiced > lastDay) lastDay = invoiced;
-    if (paid > lastDay) lastDay = paid;
-    if (turned[row]) counts.turned++;
-    if (amount[row] !== amount[row]) counts.withoutAmount++;
-    else if (invoiced > asOfDay) counts.notYetInvoiced++;
-    else {
-      known[row] = 1;
-      if (paid > asOfDay) counts.notYetPaid++;
-      open[row] = openAmount(columns, row, amount[row], turned[row] === 1, asOfDay, statuses[row] === PAID);
-      if (open[row] === 0 && paid <= asOfDay) paidDay[row] = paid;
-    }
-  }
-  counts.lastDay = lastDay;
+  const { open, known, paidDay, ...found } = standing(table, amount, turned, statuses, days.invoiceDay, asOfDay);
+  const counts: Counts = { ...zero, ...days.counts, ...found };
   const sale = new Uint8Array(n);
   for (let row = 0; row < n; row++) sale[row] = kinds[row] === PAYMENT || kinds[row] === WRITE_OFF ? 0 : 1;
   const byCustomer = groupRows(customer, customers);
-  const salesByCustomer = keptGroups(byCustomer, (row) => known[row] === 1 && sale[row] === 1);
   const { invoiceDay, dueDay } = days;
+  const sales = customerSales(byCustomer, known, sale, invoiceDay, amount);
   const unapplied = new Float64Array(customers);
   const ledger = {
     table,
@@ -85,7 +67,7 @@ export function receivableRows(
     known,
     sale,
     byCustomer,
-    salesByCustomer,
+    sales,
   };
   return {
     ledger: {
@@ -143,22 +125,53 @@ function dayColumns({ rows, columns }: Receivables, customer: Uint32Array, termD
   return { invoiceDay, dueDay, counts };
 }
 
-function openAmount(
-  columns: Receivables["columns"],
-  row: number,
-  amount: number,
-  isTurned: boolean,
+/** How each row stood on the as-of day. In a loop of its own over plain columns, for it goes over every row of the largest sheet. */
+function standing(
+  { rows, columns, present }: Receivables,
+  amount: Float64Array,
+  turned: Uint8Array,
+  statuses: Uint8Array,
+  invoiceDay: Float64Array,
   asOfDay: number,
-  isPaid: boolean,
-): number {
-  const paidDate = columns.paidDate[row];
-  if (paidDate > asOfDay) return amount;
-  const open = columns.openAmount[row];
-  if (open === open) return isTurned ? -Math.abs(open) : open;
-  const paid = columns.paidAmount[row];
-  // A payment may be written negative beside a positive amount; what it pays has the amount's sign.
+) {
+  const { paidDate, openAmount, paidAmount } = columns;
+  const open = new Float64Array(rows);
+  const known = new Uint8Array(rows);
+  const paidDay = present.has("paidDate") ? new Float64Array(rows).fill(NaN) : paidDate;
+  let [lastDay, isTurned, withoutAmount, notYetInvoiced, notYetPaid] = [-Infinity, 0, 0, 0, 0];
+  for (let row = 0; row < rows; row++) {
+    const invoiced = invoiceDay[row];
+    const paid = paidDate[row];
+    if (invoiced > lastDay) lastDay = invoiced;
+    if (paid > lastDay) lastDay = paid;
+    isTurned += turned[row];
+    if (amount[row] !== amount[row]) {
+      withoutAmount++;
+      continue;
+    }
+    if (invoiced > asOfDay) {
+      notYetInvoiced++;
+      continue;
+    }
+    known[row] = 1;
+    if (paid > asOfDay) {
+      notYetPaid++;
+      open[row] = amount[row];
+      continue;
+    }
+    const isPaid = statuses[row] === PAID || paid === paid;
+    const left = openAmount[row];
+    if (left === left) open[row] = turned[row] === 1 ? -Math.abs(left) : left;
+    else open[row] = leftOf(amount[row], paidAmount[row], isPaid);
+    if (open[row] === 0) paidDay[row] = paid;
+  }
+  return { open, known, paidDay, lastDay, turned: isTurned, withoutAmount, notYetInvoiced, notYetPaid };
+}
+
+/** A payment may be written negative beside a positive amount; what it pays has the amount's sign. */
+function leftOf(amount: number, paid: number, isPaid: boolean): number {
   if (paid === paid) return subtractMoney(amount, Math.abs(paid) * Math.sign(amount));
-  return isPaid || paidDate === paidDate ? 0 : amount;
+  return isPaid ? 0 : amount;
 }
 
 /** Without any of these every invoice ever written would look open, which is worth a sentence. */

@@ -1,12 +1,11 @@
 import { monthOf } from "../../engine/dates";
 import { groupSums } from "../../engine/sum";
-import { customerSales } from "../../ledger/customerSales";
 import type { Ledger } from "../../ledger/ledger";
 
 /** Credit sales of each calendar month up to the as-of day, newest first; columns by customer, money. */
 export function creditSalesByMonth(ledger: Ledger, months: number): readonly Float64Array[] {
   const { asOfDay, customers } = ledger;
-  const { groups, day, amount } = customerSales(ledger);
+  const { start, day, amount } = ledger.receivables.sales;
   const newest = monthOf(asOfDay);
   // Days of one month stand together: the calendar is asked once for each day of the way back.
   const firstDay = asOfDay - 31 * months;
@@ -15,7 +14,7 @@ export function creditSalesByMonth(ledger: Ledger, months: number): readonly Flo
   const sums = groupSums(months);
   for (let customer = 0; customer < customers.count; customer++) {
     sums.clear();
-    for (let i = groups.start[customer]; i < groups.start[customer + 1]; i++) {
+    for (let i = start[customer]; i < start[customer + 1]; i++) {
       if (!(day[i] >= firstDay)) continue;
       const back = monthsBack[day[i] - firstDay];
       if (back < months) sums.add(back, amount[i]);
@@ -26,11 +25,14 @@ export function creditSalesByMonth(ledger: Ledger, months: number): readonly Flo
 }
 
 /** Credit sales after a day; by customer, money. */
-export function creditSalesSince({ customers, receivables }: Ledger, day: number): Float64Array {
-  const { customer, amount, invoiceDay, known, sale } = receivables;
-  const sales = groupSums(customers.count);
-  for (let row = 0; row < receivables.count; row++) {
-    if (known[row] && sale[row] && invoiceDay[row] > day) sales.add(customer[row], amount[row]);
+export function creditSalesSince({ receivables, customers }: Ledger, since: number): Float64Array {
+  const { start, day, amount } = receivables.sales;
+  const sales = new Float64Array(customers.count);
+  const sums = groupSums(1);
+  for (let customer = 0; customer < customers.count; customer++) {
+    sums.clear();
+    for (let i = start[customer]; i < start[customer + 1]; i++) if (day[i] > since) sums.add(0, amount[i]);
+    sales[customer] = sums.total(0);
   }
-  return sales.totals();
+  return sales;
 }

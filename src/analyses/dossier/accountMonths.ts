@@ -18,7 +18,7 @@ export function accountMonths(ledger: Ledger, customer: number): AccountMonths {
   const { start, period, amount } = calendar.sales;
   for (let cell = start[customer]; cell < start[customer + 1]; cell++) {
     sales[period[cell]] = amount[cell];
-    profit[period[cell]] = calendar.profit[cell];
+    profit[period[cell]] = calendar.profit ? calendar.profit[cell] : NaN;
   }
   return { firstMonth, months, completeMonths, sales, profit };
 }

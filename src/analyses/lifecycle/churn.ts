@@ -210,9 +210,9 @@ function statesOf({ ledger, parameters }: AnalysisInput): { lostMonth: Float64Ar
 function lastYear(ledger: Ledger): { yearRevenue: Float64Array; yearProfit: Float64Array } {
   const { bought, sales, profit } = purchaseCalendar(ledger);
   const until = (customer: number): number => bought.period[bought.start[customer + 1] - 1];
-  const of = (values: Float64Array): Float64Array =>
+  const of = (values: Float64Array | undefined): Float64Array =>
     ledger.customers.lastDay.map((day, customer) =>
-      Number.isNaN(day) ? NaN : trailingSum(sales, values, customer, until(customer), 12),
+      Number.isNaN(day) || !values ? NaN : trailingSum(sales, values, customer, until(customer), 12),
     );
   return { yearRevenue: of(sales.amount), yearProfit: of(profit) };
 }

@@ -172,7 +172,7 @@ function share(english: string, chinese: string, definition: string, definitionZ
 
 function buyersByMonth({ bought, months }: PurchaseCalendar): Float64Array {
   const buyers = new Float64Array(months);
-  for (const month of bought.period) buyers[month]++;
+  for (let cell = 0; cell < bought.period.length; cell++) buyers[bought.period[cell]]++;
   return buyers;
 }
 
@@ -183,7 +183,7 @@ function lostMoney(losses: LossEvents, { bought, sales, profit, months }: Purcha
   losses.period.forEach((month, i) => {
     const [customer, until] = [losses.customer[i], bought.period[losses.lastCell[i]]];
     revenue.add(month, trailingSum(sales, sales.amount, customer, until, 12));
-    const gained = trailingSum(sales, profit, customer, until, 12);
+    const gained = profit ? trailingSum(sales, profit, customer, until, 12) : NaN;
     if (Number.isNaN(gained)) unknown[month] = 1;
     else gains.add(month, gained);
   });

@@ -3,10 +3,9 @@ import { addMonths, isoOf, wholeMonths } from "../../engine/dates";
 import { groupSums } from "../../engine/sum";
 import { purchaseSteadiness } from "../../engine/tiering/purchaseSteadiness";
 import { label } from "../../i18n/label";
-import { customerSales } from "../../ledger/customerSales";
 import type { Ledger } from "../../ledger/ledger";
 import { defineAnalysis } from "../analysis";
-import { numbersOf } from "./customerFields";
+import { numberField } from "../customerField";
 
 /** How each customer trades with us: growth, steadiness, size of orders, and what is left after serving it. */
 export const trading = defineAnalysis({
@@ -123,9 +122,9 @@ export const trading = defineAnalysis({
     const previousRevenue = hasPrevious ? sums.previous : sums.previous.fill(NaN);
     const growth = map2(customers.revenue, previousRevenue, (now, before) => (before > 0 ? now / before - 1 : NaN));
     const years = (revenueMonths || 12) / 12;
-    const cost = numbersOf(customers, "costToServe");
+    const cost = numberField(customers, "costToServe");
     const netProfit = map2(customers.profit, cost, (profit, each) => profit - (each > 0 ? each * years : 0));
-    const returned = numbersOf(customers, "returns");
+    const returned = numberField(customers, "returns");
     const before = previousRevenue.reduce((sum, value) => sum + value, 0);
     const now = customers.revenue.reduce((sum, value) => sum + value, 0);
     return {
@@ -172,17 +171,17 @@ interface WindowSums {
 
 /** One pass over the sales for what the ledger's totals do not hold. */
 function windowSums(ledger: Ledger, months: number): WindowSums {
-  const start = months > 0 ? addMonths(ledger.asOfDay, -months) : -Infinity;
+  const since = months > 0 ? addMonths(ledger.asOfDay, -months) : -Infinity;
   const before = months > 0 ? addMonths(ledger.asOfDay, -2 * months) : -Infinity;
-  const { groups, day, amount } = customerSales(ledger);
+  const { start, day, amount } = ledger.receivables.sales;
   const customers = ledger.customers.count;
   const [previous, bought, largest] = [0, 1, 2].map(() => new Float64Array(customers));
   const [PREVIOUS, BOUGHT] = [0, 1];
   const sums = groupSums(2);
   for (let customer = 0; customer < customers; customer++) {
     sums.clear();
-    for (let i = groups.start[customer]; i < groups.start[customer + 1]; i++) {
-      if (day[i] > start || months === 0) {
+    for (let i = start[customer]; i < start[customer + 1]; i++) {
+      if (day[i] > since || months === 0) {
         if (!(amount[i] > 0)) continue;
         sums.add(BOUGHT, amount[i]);
         if (amount[i] > largest[customer]) largest[customer] = amount[i];
@@ -196,23 +195,29 @@ function windowSums(ledger: Ledger, months: number): WindowSums {
 
 /** By month, and by quarter how often. */
 function steadinessOfLastYear(ledger: Ledger) {
-  const { groups, day, amount } = customerSales(ledger);
+  const { start, day, amount } = ledger.receivables.sales;
   const edges = Array.from({ length: 13 }, (_, month) => addMonths(ledger.asOfDay, month - 12));
-  return purchaseSteadiness(groups, day, amount, edges, 3);
+  return purchaseSteadiness(start, day, amount, edges, 3);
 }
 
 /** Months are counted on the calendar: a month is whole when its day has come. */
 function tenure({ asOfDay, customers }: Ledger): Float64Array {
-  const since = numbersOf(customers, "created");
+  const since = numberField(customers, "created");
+  // Customers are many, days are few.
+  const monthsSince = new Map<number, number>();
   return customers.firstDay.map((first, row) => {
     const from = since[row] <= asOfDay && !(first < since[row]) ? since[row] : first;
-    return wholeMonths(from, asOfDay);
+    const known = monthsSince.get(from);
+    if (known !== undefined) return known;
+    const months = wholeMonths(from, asOfDay);
+    monthsSince.set(from, months);
+    return months;
   });
 }
 
 function walletShare({ customers }: Ledger, years: number): Float64Array {
-  const need = numbersOf(customers, "totalNeed");
-  return numbersOf(customers, "shareOfWallet").map((share, row) =>
+  const need = numberField(customers, "totalNeed");
+  return numberField(customers, "shareOfWallet").map((share, row) =>
     Number.isNaN(share) ? ratio(customers.revenue[row] / years, need[row]) : share,
   );
 }

@@ -69,11 +69,14 @@ function observedRetention(ledger: Ledger): { readonly stayed: number; readonly 
  * years and retention with growth is not below 1 + discount.
  */
 export function lifetimeValues(margins: Float64Array, own: OwnTerms, terms: ValueTerms): Float64Array {
-  const values = new Float64Array(margins.length).fill(NaN);
   const { discount, growth, timing } = terms;
   const retention = own.retention.map((rate) => clamp(Number.isNaN(rate) ? terms.retention : rate));
   const years = own.years.map((count) => (count >= 0 ? Math.round(count) : terms.years || Infinity));
-  for (const periods of new Set(years)) {
+  const distinct = new Set(years);
+  if (distinct.size === 1 && years[0] < Infinity)
+    return lifetimeValue(margins, retention, { discount, growth, timing, periods: years[0] });
+  const values = new Float64Array(margins.length).fill(NaN);
+  for (const periods of distinct) {
     const rows = codesFrom(margins, (_, row) => row).filter(
       (row) => years[row] === periods && (periods < Infinity || retention[row] * (1 + growth) < 1 + discount),
     );

@@ -1,6 +1,5 @@
 import { assert } from "../assert";
 import type { Numbers } from "../columns";
-import type { Groups } from "../group";
 
 /** How steadily each customer bought over a row of periods: columns by customer. */
 export interface PurchaseSteadiness {
@@ -15,18 +14,18 @@ export interface PurchaseSteadiness {
  *
  *     activeSpans = number of spans with an amount above 0;  variation = σ / μ of the amounts by period
  *
- * @param sales  rows of each customer (`groupRows`). Rows without a day count in no period
- * @param day    day of each row; day numbers
- * @param amount invoiced amount of each row; money. Credit notes are below 0 and are no purchase
+ * @param start  where each customer's sales begin in the columns, and where the last one's end; length customers + 1
+ * @param day    day of each sale; day numbers. Those without one count in no period
+ * @param amount invoiced amount of each sale; money. Credit notes are below 0 and are no purchase
  * @param edges  last day before each period, rising, and the last day of the last one: periods + 1 days
  * @param span   periods that are a span, from the last one back: 3 for quarters of months
  * @returns columns by customer
  * @throws  RangeError when the edges do not rise, the columns differ in length or the periods are no whole number of spans
  * @see     S002: "active in ≥ 3 of the last 4 quarters; CV of monthly sales"
- * @example purchaseSteadiness(oneGroup(2), [5, 15], [10, 30], [0, 10, 20], 2) // { activeSpans: [1], variation: [0.5] }
+ * @example purchaseSteadiness([0, 2], [5, 15], [10, 30], [0, 10, 20], 2) // { activeSpans: [1], variation: [0.5] }
  */
 export function purchaseSteadiness(
-  { start, rows }: Groups,
+  start: ArrayLike<number>,
   day: Numbers,
   amount: Numbers,
   edges: readonly number[],
@@ -46,9 +45,9 @@ export function purchaseSteadiness(
     sums.fill(0);
     active.fill(0);
     for (let i = start[customer]; i < start[customer + 1]; i++) {
-      const period = periodOf(day[rows[i]]);
+      const period = periodOf(day[i]);
       if (period < 0) continue;
-      const sold = amount[rows[i]];
+      const sold = amount[i];
       if (sold !== sold) continue;
       sums[period] += sold;
       if (sold > 0) active[spanOf[period]] = 1;

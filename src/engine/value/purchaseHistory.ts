@@ -1,6 +1,5 @@
 import { assert } from "../assert";
 import type { Numbers } from "../columns";
-import type { Groups } from "../group";
 
 /** What models of buying need to know of each customer. */
 export interface PurchaseHistory {
@@ -20,18 +19,18 @@ export interface PurchaseHistory {
  *
  *     x = purchase days − 1;  tx = (last day − first day) / unitDays;  T = (asOf − first day) / unitDays
  *
- * @param purchases the rows of each customer, from `groupRows`. Leave refunds out: they are no purchases
- * @param days      day of each purchase; length n; those missing or after `asOf` are left out
- * @param amounts   value of each purchase; money, length n; missing ones add nothing
- * @param asOf      day on which all ages end
- * @param unitDays  days in a unit of time: 1, 7 for weeks
- * @returns a row for each group; they do not depend on the order of rows
+ * @param start    where each customer's purchases begin in the columns, and where the last one's end; length customers + 1
+ * @param days     day of each purchase; length n; those missing or after `asOf` are left out. Leave refunds out: they are no purchases
+ * @param amounts  value of each purchase; money, length n; missing ones add nothing
+ * @param asOf     day on which all ages end
+ * @param unitDays days in a unit of time: 1, 7 for weeks
+ * @returns a row for each customer; they do not depend on the order of a customer's purchases
  * @throws  RangeError when the lengths differ or `unitDays` is not above 0
  * @see     Fader & Hardie, note 001 on brucehardie.com; `lifetimes` tests/test_utils.py
- * @example purchaseHistory(groupRows([0, 0, 1], 2), [100, 105, 90], [5, 8, 9], 106, 1).recency // [5, 0]
+ * @example purchaseHistory([0, 2, 3], [100, 105, 90], [5, 8, 9], 106, 1).recency // [5, 0]
  */
 export function purchaseHistory(
-  purchases: Groups,
+  start: ArrayLike<number>,
   days: Numbers,
   amounts: Numbers,
   asOf: number,
@@ -39,7 +38,6 @@ export function purchaseHistory(
 ): PurchaseHistory {
   assert(days.length === amounts.length, `columns differ in length: ${days.length} and ${amounts.length}`);
   assert(unitDays > 0, `unitDays must be above 0, not ${unitDays}`);
-  const { start, rows } = purchases;
   const customers = start.length - 1;
   const column = (): Float64Array => new Float64Array(customers).fill(NaN);
   const history = { repeats: column(), recency: column(), age: column(), meanSpend: column() };
@@ -48,10 +46,10 @@ export function purchaseHistory(
   for (let customer = 0; customer < customers; customer++) {
     let count = 0;
     for (let i = start[customer]; i < start[customer + 1]; i++) {
-      const day = Math.floor(days[rows[i]]);
+      const day = Math.floor(days[i]);
       if (!(day <= last)) continue;
       own[count] = day;
-      spent[count++] = amounts[rows[i]];
+      spent[count++] = amounts[i];
     }
     if (count === 0) continue;
     sortByDay(count);
@@ -69,7 +67,7 @@ export function purchaseHistory(
   return history;
 }
 
-function largestGroup(start: Uint32Array): number {
+function largestGroup(start: ArrayLike<number>): number {
   let most = 0;
   for (let group = 0; group + 1 < start.length; group++) most = Math.max(most, start[group + 1] - start[group]);
   return most;

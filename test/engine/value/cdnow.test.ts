@@ -5,7 +5,7 @@ import { expectedPurchasesOfNew } from "../../../src/engine/value/expectedPurcha
 import { fitBgNbd } from "../../../src/engine/value/fitBgNbd";
 import { expectedSpend, fitGammaGamma } from "../../../src/engine/value/gammaGamma";
 import { groupRows } from "../../../src/engine/group";
-import { purchaseHistory } from "../../../src/engine/value/purchaseHistory";
+import { purchaseHistory, type PurchaseHistory } from "../../../src/engine/value/purchaseHistory";
 import { frequencySpendCorrelation } from "../../../src/engine/value/purchaseModelGate";
 import { dataFolder, hasData } from "../../read/support/sheets";
 import { cdnowPurchases, cdnowSummary } from "./cdnow";
@@ -14,6 +14,13 @@ if (!hasData) console.warn(`The CDNOW files are not in ${dataFolder}; their test
 
 const within = (value: number, expected: number, relative: number): void =>
   expect(Math.abs(value / expected - 1)).toBeLessThan(relative);
+
+function historyOfPurchases(): PurchaseHistory {
+  const { keys, days, amounts } = cdnowPurchases();
+  const { start, rows } = groupRows(keys, 2357);
+  const sorted = (column: ArrayLike<number>): number[] => Array.from(rows, (row) => column[row]);
+  return purchaseHistory(start, sorted(days), sorted(amounts), dayOf(1997, 9, 30), 7);
+}
 
 describe.runIf(hasData)("CDNOW, 2,357 customers", () => {
   it("has the BG/NBD model .243, 4.414, .793, 2.426 with log-likelihood −9582.4 (Fader, Hardie & Lee 2005)", () => {
@@ -40,8 +47,7 @@ describe.runIf(hasData)("CDNOW, 2,357 customers", () => {
     expect(bgNbdLogLikelihood(paper, repeats, recency, age)).toBeCloseTo(-9582.426831, 5);
   });
   it("has the histories that its purchases until 30 September 1997 tell", () => {
-    const { keys, days, amounts } = cdnowPurchases();
-    const history = purchaseHistory(groupRows(keys, 2357), days, amounts, dayOf(1997, 9, 30), 7);
+    const history = historyOfPurchases();
     const summary = cdnowSummary();
     for (let customer = 0; customer < 2357; customer++) {
       expect(history.repeats[customer]).toBe(summary.repeats[customer]);
@@ -50,8 +56,7 @@ describe.runIf(hasData)("CDNOW, 2,357 customers", () => {
     }
   });
   it("has, from unrounded weeks, BTYD's fit .2426027, 4.413867, .792947, 2.426089, −9582.42921, E[X(52)] 1.444013", () => {
-    const { keys, days, amounts } = cdnowPurchases();
-    const { repeats, recency, age } = purchaseHistory(groupRows(keys, 2357), days, amounts, dayOf(1997, 9, 30), 7);
+    const { repeats, recency, age } = historyOfPurchases();
     const { parameters, logLikelihood } = fitBgNbd(repeats, recency, age);
     [0.2426027, 4.413867, 0.792947, 2.426089].forEach((value, i) => within(Object.values(parameters)[i], value, 1e-4));
     expect(logLikelihood).toBeCloseTo(-9582.42921, 3);
