@@ -10,6 +10,17 @@ type FieldsOf<Fields extends Record<string, { kind: string }>, Text extends bool
   [F in keyof Fields]: IsText<Fields[F]["kind"]> extends Text ? F : never;
 }[keyof Fields];
 
+export type TextField = FieldsOf<Listed, true>;
+
+const missing = new WeakMap<CustomerLedger["tableRow"], Float64Array>();
+
+/** What no sheet tells of is one column for all that ask: many do, and nobody writes into what a sheet says. */
+function missingOf({ tableRow }: CustomerLedger): Float64Array {
+  const column = missing.get(tableRow) ?? new Float64Array(tableRow.length).fill(NaN);
+  missing.set(tableRow, column);
+  return column;
+}
+
 /** A number that the assessments sheet gives, for every customer; NaN where it says nothing. */
 export function judgedNumber({ judged, count }: CustomerLedger, field: FieldsOf<Judged, false>): Float64Array {
   const taken = new Float64Array(count).fill(NaN);
@@ -20,9 +31,11 @@ export function judgedNumber({ judged, count }: CustomerLedger, field: FieldsOf<
 /** A number of the customers sheet, for every customer; where that is empty, of the assessments; NaN where neither has it. */
 export function numberField(ledger: CustomerLedger, field: FieldsOf<Listed, false>): Float64Array {
   const { table, tableRow, judged } = ledger;
-  const taken = new Float64Array(tableRow.length).fill(NaN);
-  if (table) fillNumbers(taken, table.columns[field], tableRow);
+  const isListed = table?.present.has(field) ?? false;
   const further = judged && (judged.table.columns as Readonly<Record<string, unknown>>)[field];
+  if (!isListed && !(further instanceof Float64Array)) return missingOf(ledger);
+  const taken = new Float64Array(tableRow.length).fill(NaN);
+  if (isListed) fillNumbers(taken, table!.columns[field], tableRow);
   if (further instanceof Float64Array) fillNumbers(taken, further, judged!.row);
   return taken;
 }

@@ -1,7 +1,7 @@
 import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import type { CustomerLedger, Ledger } from "../../ledger/ledger";
-import { customerField } from "./customerFields";
+import { numberField } from "../customerField";
 
 /** Days of the DSO period that have sales to tell of, of the whole book and of each customer. */
 export interface DsoPeriods {
@@ -16,7 +16,7 @@ export interface DsoPeriods {
 export function dsoPeriods({ asOfDay, customers }: Pick<Ledger, "asOfDay" | "customers">, days: number): DsoPeriods {
   const first = firstSaleDay(customers);
   const cut = (since: number): number => (since <= asOfDay ? Math.min(days, asOfDay - Math.floor(since) + 1) : days);
-  const created = customerField(customers, "created");
+  const created = numberField(customers, "created");
   const ofCustomer = customers.firstDay.map((invoiced, c) => {
     const since = created[c] < invoiced ? created[c] : invoiced;
     return cut(since < first ? first : since);

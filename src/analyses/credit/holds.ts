@@ -6,7 +6,7 @@ import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { defineAnalysis, resultOf, UNKNOWN, type AnalysisInput } from "../analysis";
 import { creditFiles } from "./creditFiles";
-import { customerField } from "./customerFields";
+import { numberField } from "../customerField";
 import { holdMeasures, holdRules, type NamedHoldRule } from "./limits/holdRules";
 
 /** The parameters that the rules of a hold take. */
@@ -75,7 +75,7 @@ export const holds = defineAnalysis({
       rules.map(({ rule }) => rule),
     );
     const codes = bytesFrom(found.fires, (rule) => (rule === UNKNOWN ? 0 : 1));
-    const orders = customerField(ledger.customers, "openOrders");
+    const orders = numberField(ledger.customers, "openOrders");
     return {
       rows: ledger.customers.count,
       columns: {
@@ -114,7 +114,7 @@ function measuresOf(input: AnalysisInput): readonly Float64Array[] {
     Number.isNaN(given) ? advised : given,
   );
   const owed = map2(customers.open, customers.credit, (open, credit) => Math.max(open + credit, 0));
-  const exposure = creditExposure(owed, customerField(customers, "openOrders"), customerField(customers, "uninvoiced"));
+  const exposure = creditExposure(owed, numberField(customers, "openOrders"), numberField(customers, "uninvoiced"));
   const measures: Readonly<Record<(typeof holdMeasures)[number]["id"], Float64Array>> = {
     knockOut: numbersFrom(files.row, (_, c) => (files.knockOut(c) === "" ? NaN : 1)),
     daysOverdue: map2(oldest, customers.overdue, (days, amount) =>
@@ -122,7 +122,7 @@ function measuresOf(input: AnalysisInput): readonly Float64Array[] {
     ),
     overdueShare: map2(customers.overdue, customers.open, (overdue, open) => (open > 0 ? overdue / open : 0)),
     limitUsed: limitUsed(allowed, exposure),
-    daysExpired: customerField(customers, "limitValidUntil").map((last) => (asOfDay > last ? asOfDay - last : NaN)),
+    daysExpired: numberField(customers, "limitValidUntil").map((last) => (asOfDay > last ? asOfDay - last : NaN)),
   };
   return holdMeasures.map(({ id }) => measures[id]);
 }

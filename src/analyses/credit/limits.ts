@@ -14,7 +14,7 @@ import { percentText } from "../numberText";
 import { defineAnalysis, type AnalysisInput, type Class, type ResultColumn } from "../analysis";
 import type { ParameterValues } from "../parameters";
 import { gradesOf } from "./creditGrades";
-import { customerField } from "./customerFields";
+import { numberField } from "../customerField";
 import { headroomAhead, probablePipeline } from "./limits/probablePipeline";
 import { statementItems } from "./statements/statementItems";
 import { statementRows } from "./statements/statementRows";
@@ -190,9 +190,9 @@ export const limits = defineAnalysis({
   compute(input) {
     const { ledger, parameters } = input;
     const { customers } = ledger;
-    const base = customerField(customers, "creditLimit");
-    const guarantee = customerField(customers, "guarantee");
-    const [orders, uninvoiced] = [customerField(customers, "openOrders"), customerField(customers, "uninvoiced")];
+    const base = numberField(customers, "creditLimit");
+    const guarantee = numberField(customers, "guarantee");
+    const [orders, uninvoiced] = [numberField(customers, "openOrders"), numberField(customers, "uninvoiced")];
     const need = needOf(input);
     const capacity = capacityOf(input, guarantee);
     const parts = CREDIT_GRADES.map((grade) => parameters.limitPolicy[grade]);
@@ -242,7 +242,7 @@ export const limits = defineAnalysis({
 /** Volume × terms. */
 function needOf({ ledger, parameters }: AnalysisInput): Float64Array {
   const since = addMonths(ledger.asOfDay, -parameters.limitVolumeMonths);
-  const terms = customerField(ledger.customers, "paymentTermDays").map((days) =>
+  const terms = numberField(ledger.customers, "paymentTermDays").map((days) =>
     Number.isNaN(days) ? parameters.defaultTermDays : days,
   );
   return creditNeed(invoicedSince(ledger, since), ledger.asOfDay - since, terms);
@@ -262,7 +262,7 @@ function capacityOf({ ledger, parameters, results }: AnalysisInput, guarantee: F
   const rows = statementRows(ledger);
   const items = statementItems(ledger, rows, parameters.ratioBalances);
   const [worth, sales] = [items.tangibleNetWorth, items.of("sales")];
-  const own = customerField(ledger.customers, "companyRevenue");
+  const own = numberField(ledger.customers, "companyRevenue");
   const take = (column: Float64Array): Float64Array => numbersFrom(rows.latest, (row) => (row < 0 ? NaN : column[row]));
   const turnover = map2(take(sales), own, (year, written) => (Number.isNaN(year) ? written : year));
   const shares = CREDIT_GRADES.map((grade) => ({

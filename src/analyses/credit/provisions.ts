@@ -10,7 +10,7 @@ import type { Ledger } from "../../ledger/ledger";
 import { percentText } from "../numberText";
 import { defineAnalysis } from "../analysis";
 import { gradesOf } from "./creditGrades";
-import { customerField } from "./customerFields";
+import { numberField } from "../customerField";
 import { lossBuckets } from "./provisionMatrix";
 import { writeOffsOfYear } from "./provisions/badDebt";
 import { lossRates } from "./provisions/lossRates";
@@ -107,7 +107,7 @@ export const provisions = defineAnalysis({
     const grades = gradesOf(input);
     const chances = CREDIT_GRADES.map((grade) => parameters.defaultProbability[grade]);
     const probability = numbersFrom(grades, (grade) => chances[grade]);
-    const guarantee = customerField(customers, "guarantee");
+    const guarantee = numberField(customers, "guarantee");
     const owed = map2(customers.open, customers.credit, (open, credit) => Math.max(open + credit, 0));
     const atDefault = map2(owed, guarantee, (open, secured) => Math.max(open - (secured > 0 ? secured : 0), 0));
     const lost = new Float64Array(customers.count).fill(parameters.lossGivenDefault);

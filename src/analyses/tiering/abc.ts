@@ -173,7 +173,7 @@ export const abc = defineAnalysis({
         share: pareto.share,
         cumulativeShare: pareto.cumulativeShare,
         cumulativeCustomers: pareto.rank.map((rank, row) => (values[row] > 0 ? rank / gainful.length : NaN)),
-        distance: distanceToNextClass(values, abcShareA, abcShareB, abcRule, order),
+        distance: distanceToNextClass(values, abcShareA, abcShareB, abcRule, order, codes),
       },
       kpis: {
         customers: gainful.length,

@@ -15,7 +15,7 @@ import {
   type ResultColumn,
 } from "../analysis";
 import { percentText } from "../numberText";
-import { numbersOf } from "./customerFields";
+import { numberField } from "../customerField";
 
 /** What to do with a customer, in the order of the codes below. */
 export const actionList: readonly Class[] = [
@@ -123,17 +123,17 @@ export const action = defineAnalysis({
     const { ledger, parameters } = input;
     const { customers } = ledger;
     const trading = resultOf(input, "trading")!.columns as Readonly<Record<string, Float64Array>>;
-    const complaints = numbersOf(customers, "complaints");
+    const complaints = numberField(customers, "complaints");
     const values = {
       overdueRate: longOverdue(ledger, parameters.dropOverdueDays),
-      brokenPromises: numbersOf(customers, "brokenPromises"),
+      brokenPromises: numberField(customers, "brokenPromises"),
       profit: trading.netProfit,
       revenue: customers.revenue,
       growth: trading.growth,
-      potential: numbersOf(customers, "potential"),
+      potential: numberField(customers, "potential"),
       picky: complaints.map((times) => (Number.isNaN(times) ? NaN : times > parameters.pickyComplaints ? 1 : 0)),
-      strict: numbersOf(customers, "strict"),
-      companySize: numbersOf(customers, "companyRevenue"),
+      strict: numberField(customers, "strict"),
+      companySize: numberField(customers, "companyRevenue"),
     };
     const found = portfolioActions(values, {
       mostOverdueRate: parameters.dropOverdue,

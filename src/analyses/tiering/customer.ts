@@ -1,7 +1,7 @@
 import { NONE, type TextColumn } from "../../engine/columns";
 import { label } from "../../i18n/label";
 import { defineAnalysis } from "../analysis";
-import { textsOf } from "./customerFields";
+import { textField } from "../customerField";
 
 /** Who the customers are: what the customers sheet says of them, so that results can be read, filtered and grouped. */
 export const customer = defineAnalysis({
@@ -99,13 +99,13 @@ export const customer = defineAnalysis({
       columns: {
         id: oneWordEach(customers.ids),
         name: oneWordEach(customers.names),
-        owner: textsOf(customers, "owner"),
-        industry: textsOf(customers, "industry"),
-        companySize: textsOf(customers, "companySize"),
-        type: textsOf(customers, "customerType"),
-        region: textsOf(customers, "region"),
-        ownTier: textsOf(customers, "tier"),
-        ownRating: textsOf(customers, "creditRating"),
+        owner: textField(customers, "owner"),
+        industry: textField(customers, "industry"),
+        companySize: textField(customers, "companySize"),
+        type: textField(customers, "customerType"),
+        region: textField(customers, "region"),
+        ownTier: textField(customers, "tier"),
+        ownRating: textField(customers, "creditRating"),
         listed,
       },
       kpis: { customers: customers.count, listed: listed.reduce((count, flag) => count + flag, 0) },

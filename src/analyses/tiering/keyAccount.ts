@@ -8,7 +8,7 @@ import type { Label } from "../../i18n/language";
 import { defineAnalysis, resultOf, type AnalysisInput, type Class, type ResultColumn } from "../analysis";
 import { percentText } from "../numberText";
 import { parameters as declared } from "../parameters";
-import { numbersOf } from "./customerFields";
+import { numberField } from "../customerField";
 import {
   CRITERIA,
   criterionColumns,
@@ -223,7 +223,7 @@ function exclusionValues(input: AnalysisInput) {
     revenueShare: customers.revenue.map((amount) => (totalRevenue > 0 ? amount / totalRevenue : NaN)),
     profitShare: customers.profit.map((amount) => (totalProfit > 0 ? amount / totalProfit : NaN)),
     netMargin: trading.netMargin,
-    discountRate: numbersOf(customers, "discountRate"),
+    discountRate: numberField(customers, "discountRate"),
     returnRate: trading.returnRate,
   };
 }

@@ -4,7 +4,7 @@ import { label } from "../../i18n/label";
 import type { Label } from "../../i18n/language";
 import { resultOf, type AnalysisInput, type ResultColumn } from "../analysis";
 import { parameters as declared } from "../parameters";
-import { numbersOf } from "./customerFields";
+import { numberField } from "../customerField";
 import { visitHours } from "./visitHours";
 
 /** The criteria, in the order of their parameters. */
@@ -57,10 +57,10 @@ export function criterionValues(input: AnalysisInput): Readonly<Record<Criterion
     margin,
     loyalty: trading?.activeQuarters ?? missing,
     contribution: toAverage(customers.profit, totalProfit),
-    goal: numbersOf(customers, "strategic"),
+    goal: numberField(customers, "strategic"),
     loss: (resultOf(input, "loss")?.columns.impact as Float64Array | undefined) ?? missing,
     tenure: trading?.tenureMonths ?? missing,
-    potential: numbersOf(customers, "potential"),
+    potential: numberField(customers, "potential"),
     time: hours.map((each) => (spent > 0 ? each / spent : NaN)),
   };
 }

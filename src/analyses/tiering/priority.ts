@@ -6,7 +6,7 @@ import { label } from "../../i18n/label";
 import { defineAnalysis, resultOf } from "../analysis";
 import { measureOf } from "./abc";
 import { customerOrder, placesIn } from "./customerOrder";
-import { numbersOf } from "./customerFields";
+import { numberField } from "../customerField";
 import { visitHours } from "./visitHours";
 
 /** In what order customers deserve our time, and how much of it each gets. */
@@ -64,9 +64,9 @@ export const priority = defineAnalysis({
     const potential = resultOf(input, "valueMatrix")?.columns.potential as Float64Array | undefined;
     const parts = [
       values,
-      potential ?? numbersOf(customers, "potential"),
-      numbersOf(customers, "companyRevenue"),
-      numbersOf(customers, "importance"),
+      potential ?? numberField(customers, "potential"),
+      numberField(customers, "companyRevenue"),
+      numberField(customers, "importance"),
     ].map(toLargest);
     const { value, potential: outlook, size, importance } = parameters.priorityWeights;
     const { score } = weightedScore(parts, [value, outlook, size, importance]);

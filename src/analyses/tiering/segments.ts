@@ -5,7 +5,7 @@ import type { Ledger } from "../../ledger/ledger";
 import { defineAnalysis, resultOf, UNKNOWN, type AnalysisInput, type ClassColumn } from "../analysis";
 import { figures } from "../figures";
 import { orderByValue } from "../orderByValue";
-import { textsOf, hasField, type TextField } from "./customerFields";
+import { textField, hasField, type TextField } from "../customerField";
 
 /** What customers are grouped by: the texts that the customers sheet may hold. */
 const DIMENSIONS: readonly TextField[] = [
@@ -183,7 +183,7 @@ interface Grouping {
 function secondOf(input: AnalysisInput): Grouping | undefined {
   const { segmentSecond } = input.parameters;
   if (segmentSecond === "none") return undefined;
-  if (segmentSecond !== "tier") return grouping(textsOf(input.ledger.customers, segmentSecond));
+  if (segmentSecond !== "tier") return grouping(textField(input.ledger.customers, segmentSecond));
   const tier = resultOf(input, "tier")?.columns.tier as ClassColumn | undefined;
   if (!tier) return undefined;
   const names = [...tier.classes.map(({ label: words }) => words), unsaid];
@@ -226,7 +226,7 @@ function groupsOf(
   second: Grouping | undefined,
   columns: ReturnType<typeof totalsOf>,
 ): Row[] {
-  const { codes, names } = grouping(textsOf(customers, field));
+  const { codes, names } = grouping(textField(customers, field));
   const ranked = largestFirst(codes, names, columns.revenue);
   const place = new Uint32Array(names.length);
   ranked.forEach((code, rank) => (place[code] = Math.min(rank, MOST_GROUPS)));

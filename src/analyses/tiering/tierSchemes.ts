@@ -67,8 +67,8 @@ export const tierSchemes: Readonly<Record<TierSchemeId, TierScheme>> = {
       const codes = abcClassesOfOwnChange(before, now, a, b, abcRule);
       return codes.map((code, row) => (Number.isNaN(before[row]) ? UNKNOWN : code));
     },
-    distance: (values, _codes, { lines: [a, b], abcRule }, order) =>
-      distanceToNextClass(values, a, b, abcRule, order()),
+    distance: (values, codes, { lines: [a, b], abcRule }, order) =>
+      distanceToNextClass(values, a, b, abcRule, order(), codes),
     words: ({ lines: shares }) => {
       const parts = shares.map(percentText).join(" / ");
       return label(`cumulative share of value ${parts}`, `累计价值占比 ${parts}`);

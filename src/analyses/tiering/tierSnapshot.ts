@@ -1,3 +1,4 @@
+import { codesFrom } from "../../engine/columns";
 import { UNKNOWN } from "../../engine/tiering/unknown";
 import type { CustomerLedger } from "../../ledger/ledger";
 import { keyOf } from "./customerOrder";
@@ -30,16 +31,19 @@ export function packTiers(
   order: Uint32Array,
 ): unknown {
   const inTiers = order.filter((row) => codes[row] !== UNKNOWN);
-  const sorted = Array.from(inTiers.subarray(0, MOST_KEPT))
-    .map((row) => [keyOf(customers, row), row] as const)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const kept = inTiers.subarray(0, MOST_KEPT);
+  const keys = Array.from(kept, (row) => keyOf(customers, row));
+  const byKey = codesFrom(kept, (_, place) => place).sort((a, b) =>
+    keys[a] < keys[b] ? -1 : keys[a] > keys[b] ? 1 : a - b,
+  );
+  const sorted = Array.from(byKey, (place) => kept[place]);
   return {
     version: 1,
     rule,
     customers: inTiers.length,
-    keys: frontCoded(sorted.map(([key]) => key)),
-    values: sorted.map(([, row]) => Number(values[row].toPrecision(DIGITS))),
-    tiers: sorted.map(([, row]) => codes[row]).join(""),
+    keys: frontCoded(Array.from(byKey, (place) => keys[place])),
+    values: sorted.map((row) => Number(values[row].toPrecision(DIGITS))),
+    tiers: sorted.map((row) => codes[row]).join(""),
   };
 }
 

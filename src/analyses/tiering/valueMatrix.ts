@@ -5,7 +5,7 @@ import { OPEN, type Ledger } from "../../ledger/ledger";
 import { defineAnalysis, type Class } from "../analysis";
 import { parameters as declared, type ParameterValues } from "../parameters";
 import { measureOf } from "./abc";
-import { hasField, numbersOf } from "./customerFields";
+import { hasField, numberField } from "../customerField";
 
 /** Classes of current × potential value, in the order of the engine's codes. */
 export const valueMatrixList: readonly Class[] = [
@@ -57,7 +57,7 @@ export const valueMatrix = defineAnalysis({
   compute({ ledger, parameters }) {
     const { customers } = ledger;
     const source = sourceOf(ledger, parameters);
-    const potential = source === "score" ? numbersOf(customers, "potential") : pipelineOf(ledger);
+    const potential = source === "score" ? numberField(customers, "potential") : pipelineOf(ledger);
     const value = customers[measureOf(customers, parameters.abcMeasure)];
     const codes = quadrants(value, potential, cutOf(value, parameters.highFrom), cutOf(potential, parameters.highFrom));
     const countOf = (code: number): number => codes.reduce((n, each) => n + (each === code ? 1 : 0), 0);
