@@ -42,15 +42,19 @@ export function createCustomerIndex(table: Table<typeof customers> | undefined, 
   function list({ columns }: Table<typeof customers>, row: number): void {
     const [id, name] = [wordAt(columns.id, row), wordAt(columns.name, row)];
     if (id === "" && name === "") return;
-    const known = id === "" ? nameIndex().get(matchKey(name)) : findId(id);
-    if (known === undefined) add(id, name, row);
+    if (id === "") {
+      if (nameIndex().get(matchKey(name)) === undefined) add(id, name, row);
+      return;
+    }
+    const key = matchKey(id, idMatch);
+    if (byId.get(key) === undefined) add(id, name, row, key);
   }
 
-  function add(id: string, name: string, row: number): number {
+  function add(id: string, name: string, row: number, key = matchKey(id, idMatch)): number {
     const customer = ids.push(id) - 1;
     names.push(name || id || "—");
     tableRow.push(row);
-    if (id !== "") byId.add(matchKey(id, idMatch), customer);
+    if (id !== "") byId.add(key, customer);
     if (name !== "") unindexed.push(customer);
     return customer;
   }

@@ -65,12 +65,18 @@ export function checkTables(tables: InputTables): { readonly tables: InputTables
       const found = check(checked, { keep, rates: ratesOf });
       found.issues.forEach(issues.add);
       if (found.columns) checked = { ...checked, columns: { ...checked.columns, ...found.columns } };
-      for (let row = 0; before && found.issues.length > 0 && row < keep.length; row++)
-        if (keep[row] < before[row]) reasons.set(row, reason!);
+      if (before && found.issues.length > 0) for (const row of leftOut(before, keep)) reasons.set(row, reason!);
     }
     if (reasons.size === 0) return keepRows(checked, keep);
     const rows = Uint32Array.from(reasons.keys()).sort();
-    const leftOut = { table: copyRows(checked, rows), reasons: Array.from(rows, (row) => reasons.get(row)!) };
-    return { ...keepRows(checked, keep), leftOut };
+    const without = { table: copyRows(checked, rows), reasons: Array.from(rows, (row) => reasons.get(row)!) };
+    return { ...keepRows(checked, keep), leftOut: without };
   }
+}
+
+/** Rows that counted before and do not now. */
+function leftOut(before: Uint8Array, keep: Uint8Array): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < keep.length; row++) if (keep[row] < before[row]) rows.push(row);
+  return rows;
 }
