@@ -19,9 +19,9 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
     await calculationBench(overview(LARGE, "rising"), 5);
     await calculationBench(overview(LARGE, "shuffled"), 5);
   },
-  collecting: () => calculationBench(collecting(LARGE), 3),
-  flow: () => calculationBench(flow(LARGE), 3),
-  tiering: () => calculationBench(tiering(LARGE), 3),
+  collecting: () => calculationBench(collecting(LARGE), 5),
+  flow: () => calculationBench(flow(LARGE), 5),
+  tiering: () => calculationBench(tiering(LARGE), 5),
   funnel: () => calculationBench(funnel({ customers: 1_000, receivables: 1_000, opportunities: 10_000 }), 5),
   models: modelsBench,
   analyses: () => analysesBench({ ...LARGE, opportunities: 10_000 }),

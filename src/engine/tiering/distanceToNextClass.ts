@@ -15,6 +15,7 @@ import { abcClasses, type AbcRule } from "./abcClasses";
  * @param shareB line of class B; fraction
  * @param rule   as in `abcClasses`
  * @param order  `descending(values)`, where it is known already
+ * @param classes `abcClasses` of the same values and rule, where they are known already
  * @returns additional value, length n; NaN for class A, a missing value, and where no growth leads up (inclusive rule: the
  *          customer would by itself exceed the line)
  * @throws  RangeError as `abcClasses`
@@ -27,8 +28,8 @@ export function distanceToNextClass(
   shareB: number,
   rule: AbcRule,
   order: Uint32Array = descending(values),
+  classes: Uint8Array = abcClasses(values, shareA, shareB, rule, order),
 ): Float64Array {
-  const classes = abcClasses(values, shareA, shareB, rule, order);
   const ranking = rankingOf(values, order);
   const distance = new Float64Array(values.length).fill(NaN);
   for (let position = 0; position < order.length; position++) {
