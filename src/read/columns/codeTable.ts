@@ -1,4 +1,4 @@
-import { hashOf, isBeyond, isSameText } from "./foldedText";
+import { compareTexts, hashOf, isSameText } from "./foldedText";
 import { createWordList, type WordList } from "./wordList";
 
 /** Codes by word or number, as a `Map` would keep them; texts that differ in the case of ASCII letters only are one key. */
@@ -87,12 +87,15 @@ function createHashTable(words: WordList): CodeTable {
   }
 
   function get(key: string | number): number | undefined {
-    if (typeof key === "string" && isBeyond(key, last)) {
-      beyondLast = key;
-      return undefined;
+    if (typeof key === "string") {
+      const order = compareTexts(key, last);
+      if (order > 0) {
+        beyondLast = key;
+        return undefined;
+      }
+      // The lines of one document follow each other.
+      if (order === 0 && lastCode !== undefined) return lastCode;
     }
-    // The lines of one document follow each other.
-    if (typeof key === "string" && lastCode !== undefined && isSameText(key, last)) return lastCode;
     if (plain === count && typeof key === "string" && ++sought <= count / SELDOM) {
       const code = codeByHalving(key);
       if (code !== undefined) return code;
@@ -110,7 +113,7 @@ function createHashTable(words: WordList): CodeTable {
 
   function add(key: string | number, code: number): void {
     // Once one is out of order, none of the rest is plain.
-    const rises = typeof key === "string" && (key === beyondLast || isBeyond(key, last));
+    const rises = typeof key === "string" && (key === beyondLast || compareTexts(key, last) > 0);
     if (plain === count && code === count && rises && isWord(code, key)) plain++;
     else addOther(key, code);
     count++;
@@ -145,14 +148,14 @@ function createHashTable(words: WordList): CodeTable {
     let [from, to] = [0, plain];
     while (from < to) {
       const middle = (from + to) >>> 1;
-      if (words.isBefore(middle, key)) from = middle + 1;
+      if (words.compare(middle, key) > 0) from = middle + 1;
       else to = middle;
     }
     return isWord(from, key) ? from : undefined;
   }
 
   function isWord(code: number, key: string | number): key is string {
-    return typeof key === "string" && code < words.length && words.is(code, key);
+    return typeof key === "string" && code < words.length && words.compare(code, key) === 0;
   }
 
   function isKey(entry: number, key: string | number): boolean {

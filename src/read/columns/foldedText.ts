@@ -7,21 +7,19 @@
 export const folded = (character: number): number =>
   character >= 0x61 && character <= 0x7a ? character - 0x20 : character;
 
-export function isSameText(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (folded(a.charCodeAt(i)) !== folded(b.charCodeAt(i))) return false;
-  return true;
+/** By length, then by characters, so that INV-10 is beyond INV-9: above 0 where a text is beyond the other, 0 where they are the same. */
+export function compareTexts(text: string, other: string): number {
+  if (text.length !== other.length) return text.length - other.length;
+  for (let i = 0; i < text.length; i++) {
+    const a = text.charCodeAt(i);
+    const b = other.charCodeAt(i);
+    if (a !== b && folded(a) !== folded(b)) return folded(a) - folded(b);
+  }
+  return 0;
 }
 
-/** Order by length, then by characters: INV-10 is beyond INV-9. */
-export function isBeyond(text: string, last: string): boolean {
-  if (text.length !== last.length) return text.length > last.length;
-  for (let i = 0; i < text.length; i++) {
-    const [a, b] = [folded(text.charCodeAt(i)), folded(last.charCodeAt(i))];
-    if (a !== b) return a > b;
-  }
-  return false;
-}
+export const isSameText = (text: string, other: string): boolean =>
+  text.length === other.length && compareTexts(text, other) === 0;
 
 /** FNV-1a over the characters (or the number's halves), then MurmurHash3's finish, so that the low bits differ for ids that hardly do. */
 export function hashOf(key: string | number): number {

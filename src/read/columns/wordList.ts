@@ -1,4 +1,4 @@
-import { folded, hashOf, hashOfBytes, isBeyond, isSameText } from "./foldedText";
+import { compareTexts, folded, hashOf, hashOfBytes } from "./foldedText";
 
 /** The distinct words of a column by code. */
 export interface WordList {
@@ -11,10 +11,8 @@ export interface WordList {
    * @returns its code; −1 where it is no such word, and was not added
    */
   pushNext(word: string): number;
-  /** Whether the word of a code is this text but for the case of letters. */
-  is(code: number, text: string): boolean;
-  /** Whether a text is beyond the word of a code, see `isBeyond`. */
-  isBefore(code: number, text: string): boolean;
+  /** `compareTexts` of a text and the word of a code, without making the word. */
+  compare(code: number, text: string): number;
   /** The word as it was added. */
   at(code: number): string;
   /** `hashOf` of the word, without making it. */
@@ -57,8 +55,7 @@ export function createWordList(capacity = 0): WordList {
     },
     push,
     pushNext,
-    is,
-    isBefore,
+    compare,
     at,
     hash,
     toArray,
@@ -119,32 +116,19 @@ export function createWordList(capacity = 0): WordList {
     return true;
   }
 
-  function is(code: number, text: string): boolean {
+  function compare(code: number, text: string): number {
     const start = startOf(code);
     const size = ends[code] - start;
-    if (size === 0) return isSameText(others.get(code) ?? "", text);
-    if (size !== text.length) return false;
+    if (size === 0) return compareTexts(text, others.get(code) ?? "");
+    if (size !== text.length) return text.length - size;
     const bytes = pages[start >>> PAGE_BITS];
-    let from = start & IN_PAGE;
+    const from = start & IN_PAGE;
     for (let i = 0; i < size; i++) {
-      const [a, b] = [bytes[from++], text.charCodeAt(i)];
-      if (a !== b && folded(a) !== folded(b)) return false;
+      const a = text.charCodeAt(i);
+      const b = bytes[from + i];
+      if (a !== b && folded(a) !== folded(b)) return folded(a) - folded(b);
     }
-    return true;
-  }
-
-  function isBefore(code: number, text: string): boolean {
-    const start = startOf(code);
-    const size = ends[code] - start;
-    if (size === 0) return isBeyond(text, others.get(code) ?? "");
-    if (size !== text.length) return text.length > size;
-    const bytes = pages[start >>> PAGE_BITS];
-    let from = start & IN_PAGE;
-    for (let i = 0; i < size; i++) {
-      const [a, b] = [folded(bytes[from++]), folded(text.charCodeAt(i))];
-      if (a !== b) return b > a;
-    }
-    return false;
+    return 0;
   }
 
   function at(code: number): string {

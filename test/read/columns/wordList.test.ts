@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hashOf, isBeyond, isSameText } from "../../../src/read/columns/foldedText";
+import { compareTexts, hashOf } from "../../../src/read/columns/foldedText";
 import { createWordList } from "../../../src/read/columns/wordList";
 
 const word = fc.oneof(
@@ -17,9 +17,8 @@ describe("a list of words", () => {
         expect(words.map(list.push)).toEqual(words.map((_, code) => code));
         expect(list.length).toBe(words.length);
         words.forEach((each, code) => {
-          expect(list.is(code, other)).toBe(isSameText(each, other));
-          expect(list.is(code, each)).toBe(true);
-          expect(list.isBefore(code, other)).toBe(isBeyond(other, each));
+          expect(list.compare(code, other)).toBe(compareTexts(other, each));
+          expect(list.compare(code, each)).toBe(0);
           expect(list.hash(code)).toBe(hashOf(each));
           expect(list.at(code)).toBe(each);
         });
@@ -74,7 +73,7 @@ describe("a list of words", () => {
         list.push("A-1");
         for (const text of texts) {
           const last = list.at(list.length - 1);
-          if (list.pushNext(text) >= 0) expect(isBeyond(text, last)).toBe(true);
+          if (list.pushNext(text) >= 0) expect(compareTexts(text, last)).toBeGreaterThan(0);
           else list.push(text);
         }
       }),
