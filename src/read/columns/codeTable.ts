@@ -25,10 +25,11 @@ const SMALL = 2 ** 21;
  * document numbers a `Map` takes half a second and leaves the collector as much again to clean up, this a tenth of it.
  *
  * @param words the caller's words by code, which it may go on adding to; a key that is the word of its code is not kept a second time
+ * @param capacity how many keys there may be
  */
-export function createCodeTable(words: WordList = createWordList()): CodeTable {
+export function createCodeTable(words: WordList = createWordList(), capacity = 0): CodeTable {
   const small = createSmallNumbers();
-  const others = createHashTable(words);
+  const others = createHashTable(words, capacity);
   return {
     get: (key) => (isSmall(key) ? small.get(key) : others.get(key)),
     add: (key, code) => (isSmall(key) ? small.add(key, code) : others.add(key, code)),
@@ -55,7 +56,7 @@ function createSmallNumbers() {
  * to row, and a text beyond the last one cannot have come before: such texts are not even hashed until a new one comes out of order.
  * An old one, as doubled rows have it, is found by halving; that costs several times as much as a hash and is done for few.
  */
-function createHashTable(words: WordList): CodeTable {
+function createHashTable(words: WordList, capacity: number): CodeTable {
   const keys: (string | number)[] = [];
   const codes: number[] = [];
   // The first entries are mostly the words themselves, and rise: an entry's number is its code.
@@ -134,8 +135,7 @@ function createHashTable(words: WordList): CodeTable {
   function placeAll(): void {
     if (placed === count) return;
     if (hashes.length < count) {
-      let room = hashes.length;
-      while (room < count) room *= 4;
+      const room = roomFor(count, capacity);
       slots = new Uint32Array(room * 2);
       hashes = copied(hashes, new Int32Array(room));
       for (let entry = 0; entry < placed; entry++) place(entry);
@@ -186,6 +186,12 @@ function createHashTable(words: WordList): CodeTable {
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = entry + 1;
   }
+}
+
+/** Whoever has brought an eighth of the keys that may come will bring the most of them: room for all spares moving what is there. */
+function roomFor(count: number, capacity: number): number {
+  const wanted = Math.max(count, FIRST_ENTRIES, count * 8 > capacity ? capacity : count * 2);
+  return 2 ** Math.ceil(Math.log2(wanted));
 }
 
 function copied<Column extends Int32Array | Uint32Array>(from: Column, to: Column): Column {

@@ -20,7 +20,7 @@ const ERROR = 0xffff_fffe;
 export function createTextReader(capacity: number, idMatch: IdMatch, isMark?: (word: string) => boolean): ColumnReader {
   // Cells as written and match keys share one table: a match key is its own match key, so they cannot collide.
   const words = createWordList(capacity);
-  const codeOf = createCodeTable(words);
+  const codeOf = createCodeTable(words, capacity);
   const marked = new Set<number>();
   let codes = new Uint32Array(Math.max(capacity, 16));
   return {
