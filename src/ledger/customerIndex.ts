@@ -31,8 +31,9 @@ export function createCustomerIndex(table: Table<typeof customers> | undefined, 
   const byId = createCodeTable();
   const byName = createCodeTable();
   const shared = new Set<string | number>();
-  // Customers whose names are not in `byName` yet: in most books nobody is asked for by name.
-  let unindexed: number[] = [];
+  // How many customers' names are in `byName`: in most books nobody is asked for by name.
+  let indexed = 0;
+  const nameless = new Set<number>();
   const ambiguousNames = new Set<string>();
 
   for (let row = 0; row < (table?.rows ?? 0); row++) list(table!, row);
@@ -55,17 +56,17 @@ export function createCustomerIndex(table: Table<typeof customers> | undefined, 
     names.push(name || id || "—");
     tableRow.push(row);
     if (id !== "") byId.add(key, customer);
-    if (name !== "") unindexed.push(customer);
+    if (name === "") nameless.add(customer);
     return customer;
   }
 
   function nameIndex(): CodeTable {
-    for (const customer of unindexed) {
-      const key = matchKey(names[customer]);
+    for (; indexed < names.length; indexed++) {
+      if (nameless.has(indexed)) continue;
+      const key = matchKey(names[indexed]);
       if (byName.get(key) !== undefined) shared.add(key);
-      else byName.add(key, customer);
+      else byName.add(key, indexed);
     }
-    if (unindexed.length > 0) unindexed = [];
     return byName;
   }
 
