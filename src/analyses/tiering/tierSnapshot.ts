@@ -1,4 +1,3 @@
-import { codesFrom } from "../../engine/columns";
 import { UNKNOWN } from "../../engine/tiering/unknown";
 import type { CustomerLedger } from "../../ledger/ledger";
 import { keyOf } from "./customerOrder";
@@ -31,19 +30,17 @@ export function packTiers(
   order: Uint32Array,
 ): unknown {
   const inTiers = order.filter((row) => codes[row] !== UNKNOWN);
-  const kept = inTiers.subarray(0, MOST_KEPT);
-  const keys = Array.from(kept, (row) => keyOf(customers, row));
-  const byKey = codesFrom(kept, (_, place) => place).sort((a, b) =>
-    keys[a] < keys[b] ? -1 : keys[a] > keys[b] ? 1 : a - b,
-  );
-  const sorted = Array.from(byKey, (place) => kept[place]);
+  const rowOf = new Map<string, number>();
+  for (let i = 0; i < Math.min(inTiers.length, MOST_KEPT); i++) rowOf.set(keyOf(customers, inTiers[i]), inTiers[i]);
+  const keys = [...rowOf.keys()].sort();
+  const rows = keys.map((key) => rowOf.get(key)!);
   return {
     version: 1,
     rule,
     customers: inTiers.length,
-    keys: frontCoded(Array.from(byKey, (place) => keys[place])),
-    values: sorted.map((row) => Number(values[row].toPrecision(DIGITS))),
-    tiers: sorted.map((row) => codes[row]).join(""),
+    keys: frontCoded(keys),
+    values: rows.map((row) => Number(values[row].toPrecision(DIGITS))),
+    tiers: rows.map((row) => codes[row]).join(""),
   };
 }
 
