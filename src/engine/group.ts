@@ -45,15 +45,14 @@ export const oneGroup = (rows: number): Groups => ({
  *
  * @param groups all rows by group
  * @param keep   whether a row stays
- * @returns the same groups where all rows stay
+ * @returns start and rows of those that stay
  * @example keptGroups(groupRows([1, 0, 1], 2), (row) => row > 0) // { start: [0, 1, 2], rows: [1, 2] }
  */
 export function keptGroups(groups: Groups, keep: (row: number) => boolean): Groups {
-  // In the order of the rows first, for mostly all stay: what rows look like is fetched fastest in that order.
+  // In the order of the rows first: what rows look like is fetched fastest in that order.
   const stays = new Uint8Array(groups.rows.length);
   let kept = 0;
   for (let row = 0; row < stays.length; row++) if (keep(row)) kept += stays[row] = 1;
-  if (kept === stays.length) return groups;
   const start = new Uint32Array(groups.start.length);
   const rows = new Uint32Array(kept);
   let next = 0;

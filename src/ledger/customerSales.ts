@@ -22,7 +22,9 @@ export function customerSales(
   invoiceDay: Float64Array,
   amountOfRow: Float64Array,
 ): CustomerSales {
-  const { start, rows: row } = keptGroups(byCustomer, (each) => known[each] === 1 && sale[each] === 1);
+  const { start, rows: row } = areAllSales(known, sale)
+    ? byCustomer
+    : keptGroups(byCustomer, (each) => known[each] === 1 && sale[each] === 1);
   const day = new Float32Array(row.length);
   const amount = new Float64Array(row.length);
   for (let i = 0; i < row.length; i++) {
@@ -31,3 +33,6 @@ export function customerSales(
   }
   return { start, row, day, amount };
 }
+
+/** As in a book of invoices only: then the groups of the ledger are those of its sales. */
+const areAllSales = (known: Uint8Array, sale: Uint8Array): boolean => !known.includes(0) && !sale.includes(0);

@@ -51,8 +51,10 @@ function calendarOf(ledger: Ledger): PurchaseCalendar {
 
 /** The sales above 0; mostly all of them. */
 function purchasesIn({ start: before, day, amount }: CustomerSales): Omit<CustomerSales, "row"> {
-  if (amount.every((each) => each > 0)) return { start: before, day, amount };
-  const isPurchase = amount.map((each) => (each > 0 ? 1 : 0));
+  const isPurchase = new Uint8Array(amount.length);
+  let purchases = 0;
+  for (let i = 0; i < amount.length; i++) if (amount[i] > 0) purchases += isPurchase[i] = 1;
+  if (purchases === amount.length) return { start: before, day, amount };
   const start = new Uint32Array(before.length);
   for (let customer = 0, next = 0; customer + 1 < start.length; customer++) {
     for (let i = before[customer]; i < before[customer + 1]; i++) next += isPurchase[i];

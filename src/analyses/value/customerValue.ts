@@ -1,5 +1,6 @@
 import { bytesFrom, map2 } from "../../engine/columns";
 import { mapRows } from "../../engine/mapRows";
+import { sortedKnown } from "../../engine/stats/quantile";
 import { sum } from "../../engine/sum";
 import { expectedLoss } from "../../engine/tiering/compositeValue";
 import { baselineLifetimeValue } from "../../engine/value/baselineLifetimeValue";
@@ -168,7 +169,7 @@ function partsOf({ ledger, parameters }: AnalysisInput, { perRevenue }: ValueBas
 
 /** Share of the most valuable fifth of the customers, at least one. */
 function topShare(clv: Float64Array, all: number): number {
-  const known = clv.filter((value) => !Number.isNaN(value)).sort();
+  const known = sortedKnown(clv);
   const top = known.subarray(known.length - Math.max(1, Math.round(known.length / 5)));
   return known.length > 0 && all > 0 ? sum(top) / all : NaN;
 }

@@ -56,6 +56,13 @@ export function createTextReader(capacity: number, idMatch: IdMatch, isMark?: (w
         masks[row - from] |= bit;
         continue;
       }
+      // As the number of a customer that had other rows before, which is most of what columns of ids hold.
+      const known = typeof cell === "number" ? codeOf.get(cell) : undefined;
+      if (known !== undefined && known < ERROR && marked.size === 0) {
+        codes[at + row - from] = known;
+        masks[row - from] |= bit;
+        continue;
+      }
       const state = read(cell, at + row - from);
       if (state > READ) return row;
       if (state !== MISSING) masks[row - from] |= bit;
