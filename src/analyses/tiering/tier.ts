@@ -239,13 +239,16 @@ function nextWords(
     `近四季至少 ${stableQuarters} 季有发票${stableVariation > 0 ? `且波动系数不超过 ${stableVariation}` : ""} → ${tiers[0].id}`,
   );
   const [word, wordZh] = measure === "profit" ? ["profit", "利润"] : ["revenue", "收入"];
+  // Put together once for each tier: texts of many pieces keep all of them.
+  const ways = tiers.map(({ label: to }) => label(` ${word} → ${to["en-US"]}`, ` → ${to["zh-CN"]}`));
+  const more = `${wordZh} +`;
   return Array.from(codes, (code, row): Label => {
     if (isUnstable[row]) return active;
     if (code === 0) return first;
     if (Number.isNaN(distance[row]) || plain[row] === 0) return unknown;
     const amount = amountText(Math.max(distance[row], 0));
-    const { label: to } = tiers[plain[row] - 1];
-    return label(`+${amount} ${word} → ${to["en-US"]}`, `${wordZh} +${amount} → ${to["zh-CN"]}`);
+    const way = ways[plain[row] - 1];
+    return label(`+${amount}${way["en-US"]}`, `${more}${amount}${way["zh-CN"]}`);
   });
 }
 
