@@ -25,8 +25,6 @@ export interface WordList {
 const PAGE_BITS = 18;
 const PAGE = 2 ** PAGE_BITS;
 const IN_PAGE = PAGE - 1;
-/** Who has asked for one in so many words will ask for more: made together, each costs a tenth. */
-const MANY = 16;
 const LAST_OF_ASCII = 0x7f;
 
 /**
@@ -132,7 +130,8 @@ export function createWordList(capacity = 0): WordList {
   }
 
   function at(code: number): string {
-    if (all || ++asked > length / MANY) return toArray()[code];
+    // Asked for as often as there are words, all may as well be kept.
+    if (all || ++asked > length) return toArray()[code];
     const start = startOf(code);
     const from = start & IN_PAGE;
     if (start === ends[code]) return others.get(code) ?? "";
