@@ -93,6 +93,7 @@ function givenUp(ledger: ReceivableLedger) {
 /** Nobody paid what was given up, not even the part that came in before. */
 function withoutPaidDays(ledger: ReceivableLedger): ReceivableLedger {
   const { kind, paidDay, writtenOff } = ledger;
+  // Without write-offs the column is memory that nobody has touched yet, which costs more to read than the kinds.
   if (!kind.includes(WRITE_OFF) || !writtenOff.some((amount) => amount > 0)) return ledger;
   return { ...ledger, paidDay: paidDay.map((day, row) => (writtenOff[row] > 0 ? NaN : day)) };
 }

@@ -43,7 +43,7 @@ export function createWordList(capacity = 0): WordList {
   let end = 0;
   /** Of the last word, if it has bytes. */
   let lastSize = 0;
-  /** Words that are not ASCII; they have no bytes. */
+  /** Words that are not ASCII, or longer than a page; they have no bytes. */
   const others = new Map<number, string>();
   let all: readonly string[] | undefined;
   let asked = 0;
@@ -61,13 +61,10 @@ export function createWordList(capacity = 0): WordList {
 
   function push(word: string): number {
     all = undefined;
-    if (end + word.length > pages.length * PAGE) {
-      end = pages.length * PAGE;
-      pages.push((page = new Uint8Array(PAGE)));
-    }
-    const isWritten = write(word);
-    if (!isWritten) others.set(length, word);
-    lastSize = isWritten ? word.length : 0;
+    const isPlain = word.length <= PAGE && isAscii(word);
+    if (isPlain) write(word);
+    else others.set(length, word);
+    lastSize = isPlain ? word.length : 0;
     return added();
   }
 
@@ -101,17 +98,16 @@ export function createWordList(capacity = 0): WordList {
     return length++;
   }
 
-  /** Whether it is ASCII and was written. */
-  function write(word: string): boolean {
-    const [into, size] = [page, word.length];
-    let to = end & IN_PAGE;
-    for (let i = 0; i < size; i++) {
-      const character = word.charCodeAt(i);
-      if (character > LAST_OF_ASCII) return false;
-      into[to++] = character;
+  function write(word: string): void {
+    const size = word.length;
+    if (end + size > pages.length * PAGE) {
+      end = pages.length * PAGE;
+      pages.push((page = new Uint8Array(PAGE)));
     }
+    const into = page;
+    let to = end & IN_PAGE;
+    for (let i = 0; i < size; i++) into[to++] = word.charCodeAt(i);
     end += size;
-    return true;
   }
 
   function compare(code: number, text: string): number {
@@ -166,6 +162,11 @@ export function createWordList(capacity = 0): WordList {
     const end = ends[code];
     return end === before ? before : Math.max(before, ((end - 1) >>> PAGE_BITS) * PAGE);
   }
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > LAST_OF_ASCII) return false;
+  return true;
 }
 
 const isDigit = (character: number): boolean => character >= 0x30 && character <= 0x39;

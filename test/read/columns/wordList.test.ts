@@ -36,6 +36,26 @@ describe("a list of words", () => {
     expect(list.toArray()).toEqual(words);
   });
 
+  it("keeps Chinese words wherever a page ends", () => {
+    for (const every of [2, 3, 5]) {
+      const list = createWordList();
+      const words = Array.from({ length: 60_000 }, (_, i) => (i % every === 0 ? `大客户 ${i}` : `Customer ${i}`));
+      words.forEach(list.push);
+      words.forEach((word, code) => {
+        if (list.compare(code, word) !== 0) throw new Error(`${code} is ${list.at(code)}, not ${word}`);
+      });
+      expect(list.toArray()).toEqual(words);
+    }
+  });
+
+  it("keeps a word that is longer than any cell's", () => {
+    const list = createWordList();
+    const words = ["a", "x".repeat(300_000), "b"];
+    words.forEach(list.push);
+    expect(words.map((_, code) => list.at(code))).toEqual(words);
+    expect(list.compare(1, words[1].toUpperCase())).toBe(0);
+  });
+
   it("goes on after its words were asked for", () => {
     const list = createWordList();
     list.push("a");
